@@ -1,0 +1,147 @@
+import type { Day, DayNumber, IsoDate, IsoDay } from "./types.ts";
+
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function daysIn(year: number, month: number): number {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && leap ? 29 : (monthLengths[month - 1] ?? 0);
+}
+
+export const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === "[object Date]";
+
+/** Names a value in an error: briefly, and without calling its own `toString`. */
+export function show(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
+  if (typeof value === "bigint") return `${value}n`;
+  if (typeof value === "function" || (typeof value === "object" && value !== null))
+    return Object.prototype.toString.call(value);
+  return String(value);
+}
+
+const notADay = (value: unknown): TypeError =>
+  new TypeError(`${show(value)} is not a day (expected YYYY-MM-DD, or numeric year, month and day)`);
+
+/** The whole number in `text[start, end)`, or -1 if it holds anything but ASCII digits. */
+function digits(text: string, start: number, end: number): number {
+  let number = 0;
+  for (let at = start; at < end; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
+/** The number of a day that exists in the ISO calendar, or -1. */
+function numberOf(year: number, month: number, day: number): DayNumber {
+  return year >= 0 && year <= 9999 && day >= 1 && day <= daysIn(year, month) ? year * 10_000 + month * 100 + day : -1;
+}
+
+/** The number of the day that `text` writes, or -1. */
+function readText(text: string): DayNumber {
+  return text.length === 10 && text[4] === "-" && text[7] === "-"
+    ? numberOf(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10))
+    : -1;
+}
+
+function readObject(value: object): DayNumber {
+  if (isDate(value)) {
+    throw new TypeError(`${show(value)} is an instant whose day depends on a time zone (use dayIn(timeZone, date))`);
+  }
+  const { year, month, day, calendarId = "iso8601" } = value as Readonly<Record<string, unknown>>;
+  if (typeof year !== "number" || typeof month !== "number" || typeof day !== "number") throw notADay(value);
+  if (calendarId !== "iso8601") {
+    throw new RangeError(`calendar ${show(calendarId)} is not the ISO calendar (use withCalendar("iso8601"))`);
+  }
+  const whole = Number.isInteger(year) && Number.isInteger(month) && Number.isInteger(day);
+  const number = whole ? numberOf(year, month, day) : -1;
+  if (number < 0) {
+    throw new RangeError(
+      `year ${year}, month ${month}, day ${day} is not a calendar day (expected 0000-01-01 to 9999-12-31)`,
+    );
+  }
+  return number;
+}
+
+/** Whether a text is a calendar day that exists. */
+export const isIsoDay = (text: string): text is IsoDay => readText(text) >= 0;
+
+/** A date made a day by its first month and day; what is no date stays no day. */
+const completed = (date: string): string =>
+  date.length === 4 || date.length === 7 ? date + "-01-01".slice(date.length - 4) : date;
+
+/** Whether a text is a day, month or year that exists. */
+export const isIsoDate = (text: string): text is IsoDate => isIsoDay(completed(text));
+
+/** Reads a day, or throws: a `TypeError` for a wrong kind of value, a `RangeError` for a day that does not exist. */
+export function dayNumber(day: Day): DayNumber {
+  if (typeof day !== "string") {
+    if (typeof day === "object" && day !== null) return readObject(day);
+    throw notADay(day);
+  }
+  const number = readText(day);
+  if (number < 0) throw new RangeError(`${show(day)} is not a calendar day (expected YYYY-MM-DD)`);
+  return number;
+}
+
+/** Writes a day number as a day. */
+export function isoDay(number: DayNumber): IsoDay {
+  return String(number)
+    .padStart(8, "0")
+    .replace(/(..)(..)$/, "-$1-$2") as IsoDay;
+}
+
+/** The last day of a year, on which a question about the year is answered. */
+export function lastDayOfYear(year: number): DayNumber {
+  if (typeof year !== "number")
+    throw new TypeError(`${show(year)} is not a year (expected a whole number such as 2017)`);
+  if (!Number.isInteger(year) || year < 0 || year > 9999) {
+    throw new RangeError(`${year} is not a year (expected a whole number from 0 to 9999)`);
+  }
+  return year * 10_000 + 1231;
+}
+
+/**
+ * The first day that a date can mean.
+ *
+ * @param date A date as exact as its source: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`.
+ * @returns The day itself, or the first day of the month or year.
+ * @throws {RangeError} If there is no such date.
+ * @throws {TypeError} If it is not a string.
+ * @example
+ * ```ts
+ * import { earliest } from "sco-data";
+ *
+ * earliest("2010-05"); // => "2010-05-01"
+ * earliest("2017-06-09"); // => "2017-06-09"
+ * ```
+ */
+export function earliest(date: string): IsoDay {
+  if (typeof date !== "string")
+    throw new TypeError(`${show(date)} is not a date (expected YYYY-MM-DD, YYYY-MM or YYYY)`);
+  const day = completed(date);
+  if (!isIsoDay(day)) throw new RangeError(`${show(date)} is not a date (expected YYYY-MM-DD, YYYY-MM or YYYY)`);
+  return day;
+}
+
+/**
+ * The last day that a date can mean.
+ *
+ * @param date A date as exact as its source: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`.
+ * @returns The day itself, or the last day of the month or year.
+ * @throws {RangeError} If there is no such date.
+ * @throws {TypeError} If it is not a string.
+ * @example
+ * ```ts
+ * import { latest } from "sco-data";
+ *
+ * latest("2012-02"); // => "2012-02-29"
+ * latest("2010"); // => "2010-12-31"
+ * ```
+ */
+export function latest(date: string): IsoDay {
+  const first = earliest(date);
+  if (date.length === 10) return first;
+  const month = date.length === 4 ? 12 : digits(date, 5, 7);
+  return `${date.slice(0, 4)}-${String(month).padStart(2, "0")}-${daysIn(digits(date, 0, 4), month)}` as IsoDay;
+}

@@ -1,0 +1,161 @@
+/**
+ * Step functions of time, for your own dated tables: the core that answers every query of this package.
+ *
+ * @module
+ */
+import { dayNumber, earliest } from "./day.ts";
+import { valueAt } from "./search.ts";
+import type { Day, DayNumber, Span } from "./types.ts";
+
+export type { Day, DayNumber, IsoDate, IsoDay, Span } from "./types.ts";
+
+/**
+ * A step function of time: from `starts[n]` until `starts[n + 1]` its value is `values[n]`; before `starts[0]` it has
+ * none. Plain data, ready to be written as JSON.
+ */
+export interface Timeline<Value> {
+  /** Days on which the value changes, ascending, as whole numbers (`20170609`). */
+  readonly starts: readonly DayNumber[];
+  /** The value from each of them on; `undefined` where nothing holds. */
+  readonly values: readonly (Value | undefined)[];
+}
+
+interface Bounds<Row> {
+  readonly row: Row;
+  readonly from: DayNumber;
+  readonly until: DayNumber;
+}
+
+/** Later than every day, and still a whole number. */
+const never: DayNumber = 1_0000_00_00;
+
+const firstDay = (date: string): DayNumber => dayNumber(earliest(date));
+
+function bounds<Row extends Span>(row: Row): Bounds<Row> {
+  const from = firstDay(row.from);
+  const until = row.until === undefined ? never : firstDay(row.until);
+  if (until <= from) throw new RangeError(`until "${row.until}" does not come after from "${row.from}"`);
+  return { row, from, until };
+}
+
+const inOrder = <Row extends Span>(rows: readonly Row[]): Bounds<Row>[] =>
+  rows.map(bounds).sort((a, b) => a.from - b.from);
+
+const frozen = <Value>(starts: readonly DayNumber[], values: readonly (Value | undefined)[]): Timeline<Value> =>
+  Object.freeze({ starts: Object.freeze(starts), values: Object.freeze(values) });
+
+/**
+ * Makes a step function of rows of which at most one holds on any day, such as the holders of an office.
+ *
+ * @param rows Half-open spans in any order; a month or a year counts from its first day.
+ * @returns A frozen timeline whose values are the rows themselves, as they were given.
+ * @throws {RangeError} If two rows overlap, a row ends before it begins, or a date does not exist.
+ * @example
+ * ```ts
+ * import { timeline, valueOn } from "sco-data/timeline";
+ *
+ * const rates = timeline([
+ *   { from: "2023-01-01", until: "2024-07-01", rate: 3.5 },
+ *   { from: "2024-07-01", rate: 4 },
+ * ]);
+ * valueOn(rates, "2024-06-30")?.rate; // => 3.5
+ * valueOn(rates, "2024-07-01")?.rate; // => 4
+ * valueOn(rates, "2022-12-31"); // => undefined
+ * ```
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function timeline<Row extends Span>(rows: readonly Row[]): Timeline<Row> {
+  const starts: DayNumber[] = [];
+  const values: (Row | undefined)[] = [];
+  const change = (day: DayNumber, value: Row | undefined): void => {
+    starts.push(day);
+    values.push(value);
+  };
+  let end: DayNumber = never;
+  for (const { row, from, until } of inOrder(rows)) {
+    if (starts.length > 0 && from < end) {
+      throw new RangeError(`the row from "${row.from}" begins before the one before it ends (use overlappingTimeline)`);
+    }
+    if (from > end) change(end, undefined);
+    change(from, row);
+    end = until;
+  }
+  if (end < never) change(end, undefined);
+  return frozen(starts, values);
+}
+
+/**
+ * Makes a step function of rows of which any number may hold on a day, such as the members of an organisation.
+ *
+ * @param rows Half-open spans in any order; a month or a year counts from its first day.
+ * @returns A frozen timeline whose values are frozen lists of the rows that hold, the earliest first.
+ * @throws {RangeError} If a row ends before it begins, or a date does not exist.
+ * @example
+ * ```ts
+ * import { overlappingTimeline, valueOn } from "sco-data/timeline";
+ *
+ * const staff = overlappingTimeline([
+ *   { from: "2023-01-01", name: "Ada" },
+ *   { from: "2023-06-01", until: "2024-01-01", name: "Ben" },
+ * ]);
+ * valueOn(staff, "2023-06-01")?.map((row) => row.name); // => ["Ada", "Ben"]
+ * ```
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function overlappingTimeline<Row extends Span>(rows: readonly Row[]): Timeline<readonly Row[]> {
+  const waiting = inOrder(rows).reverse();
+  const days = new Set(waiting.flatMap(({ from, until }) => [from, until]));
+  days.delete(never);
+  const starts = [...days].sort((a, b) => a - b);
+  let held: Bounds<Row>[] = [];
+  const values = starts.map((day) => {
+    held = held.filter(({ until }) => until > day);
+    for (let next = waiting.at(-1); next?.from === day; next = waiting.at(-1)) {
+      held.push(next);
+      waiting.pop();
+    }
+    return Object.freeze(held.map(({ row }) => row));
+  });
+  return frozen(starts, values);
+}
+
+/**
+ * Replaces each value of a timeline, keeping its days.
+ *
+ * @param timeline The timeline to read.
+ * @param change What becomes of a value; it is not called where nothing holds.
+ * @returns A new frozen timeline.
+ * @example
+ * ```ts
+ * import { mapTimeline, timeline, valueOn } from "sco-data/timeline";
+ *
+ * const rates = mapTimeline(timeline([{ from: "2024", rate: 4 }]), (row) => row.rate);
+ * valueOn(rates, "2024-01-01"); // => 4
+ * ```
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function mapTimeline<From, To>(timeline: Timeline<From>, change: (value: From) => To): Timeline<To> {
+  return frozen(
+    timeline.starts,
+    timeline.values.map((value) => (value === undefined ? undefined : change(value))),
+  );
+}
+
+/**
+ * The value of a timeline on a day.
+ *
+ * @param timeline The timeline to read.
+ * @param day Calendar day: `YYYY-MM-DD`, or an object with `year`, `month` and `day`.
+ * @returns The value, or `undefined` where nothing holds.
+ * @throws {RangeError} If `day` is not a calendar day.
+ * @throws {TypeError} If `day` is a `Date` or another wrong kind of value.
+ * @example
+ * ```ts
+ * import { timeline, valueOn } from "sco-data/timeline";
+ *
+ * valueOn(timeline([{ from: "2010-05", until: "2011", name: "Ada" }]), "2010-12-31")?.name; // => "Ada"
+ * ```
+ */
+export function valueOn<Value>(timeline: Timeline<Value>, day: Day): Value | undefined {
+  return valueAt(timeline, dayNumber(day));
+}
