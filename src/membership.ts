@@ -1,0 +1,179 @@
+import { lastDayOfYear, show } from "./day.ts";
+import { states } from "./facts.ts";
+import { deepFreeze } from "./freeze.ts";
+import { valueAt } from "./search.ts";
+import { affiliationCounts, memberCount, statesWithStatus, statusOfState } from "./steps.ts";
+import { mapTimeline, type Timeline, valueOn } from "./timeline.ts";
+import type { AffiliationCounts, Day, State } from "./types.ts";
+import { type StateCode, type Status, statuses } from "./vocabulary.ts";
+
+/* @__NO_SIDE_EFFECTS__ */
+const records = (status: Status): Timeline<readonly State[]> =>
+  mapTimeline(statesWithStatus[status], (codes) => Object.freeze(codes.map((code) => states[code])));
+
+const recordsWithStatus: { readonly [S in Status]: Timeline<readonly State[]> } = {
+  member: records("member"),
+  observer: records("observer"),
+  "dialogue-partner": records("dialogue-partner"),
+  partner: records("partner"),
+};
+
+const nobody: readonly State[] = /* @__PURE__ */ Object.freeze([]);
+
+const nothing: AffiliationCounts = /* @__PURE__ */ deepFreeze({
+  member: 0,
+  observer: 0,
+  "dialogue-partner": 0,
+  partner: 0,
+  total: 0,
+});
+
+/** The entry of a table under a key that a caller gave, who may have given anything. */
+function entry<Key extends string, Value>(
+  table: { readonly [K in Key]: Value },
+  key: Key,
+  kind: string,
+  remedy: string,
+): Value {
+  if (typeof key !== "string") throw new TypeError(`${show(key)} is not ${kind} (expected ${remedy})`);
+  if (!Object.hasOwn(table, key)) throw new RangeError(`${show(key)} is not ${kind} (expected ${remedy})`);
+  return table[key];
+}
+
+const ofState = (state: StateCode): Timeline<Status> =>
+  entry(statusOfState, state, "the code of a state that ever had a status", `one of stateCodes, such as "KZ"`);
+
+/**
+ * The status of a state on a day, by decision of the heads of state.
+ *
+ * A new status counts from the day of the decision. After `coverage.through` the last known status goes on.
+ *
+ * @param state ISO 3166-1 alpha-2 code, upper case.
+ * @param day Calendar day: `YYYY-MM-DD`, or an object with `year`, `month` and `day`.
+ * @returns The status, or `undefined` where the state had none.
+ * @throws {RangeError} If `day` is not a calendar day, or no such state ever had a status.
+ * @throws {TypeError} If an argument is of the wrong kind.
+ * @example
+ * ```ts
+ * import { statusOn } from "sco-data";
+ *
+ * statusOn("BY", "2009-06-15"); // => undefined
+ * statusOn("BY", "2016-01-01"); // => "observer"
+ * statusOn("BY", "2024-07-04"); // => "member"
+ * ```
+ */
+export function statusOn(state: StateCode, day: Day): Status | undefined {
+  return valueOn(ofState(state), day);
+}
+
+/**
+ * Whether a state was a member on a day.
+ *
+ * @param state ISO 3166-1 alpha-2 code, upper case.
+ * @param day Calendar day: `YYYY-MM-DD`, or an object with `year`, `month` and `day`.
+ * @throws {RangeError} If `day` is not a calendar day, or no such state ever had a status.
+ * @throws {TypeError} If an argument is of the wrong kind.
+ * @example
+ * ```ts
+ * import { isMemberOn } from "sco-data";
+ *
+ * isMemberOn("IN", "2017-06-08"); // => false
+ * isMemberOn("IN", "2017-06-09"); // => true
+ * ```
+ */
+export function isMemberOn(state: StateCode, day: Day): boolean {
+  return valueOn(ofState(state), day) === "member";
+}
+
+/**
+ * The states with a status on a day.
+ *
+ * @param status One of `statuses`.
+ * @param day Calendar day: `YYYY-MM-DD`, or an object with `year`, `month` and `day`.
+ * @returns Records of `states`, in the order in which they came; empty where no state had the status.
+ * @throws {RangeError} If `day` is not a calendar day, or there is no such status.
+ * @throws {TypeError} If an argument is of the wrong kind.
+ * @example
+ * ```ts
+ * import { statesOn } from "sco-data";
+ *
+ * statesOn("observer", "2024-07-04").map((state) => state.name.en.short); // => ["Mongolia", "Afghanistan"]
+ * ```
+ */
+export function statesOn(status: Status, day: Day): readonly State[] {
+  return valueOn(entry(recordsWithStatus, status, "a status", `one of "${statuses.join('", "')}"`), day) ?? nobody;
+}
+
+/**
+ * The members on a day.
+ *
+ * @param day Calendar day: `YYYY-MM-DD`, or an object with `year`, `month` and `day`.
+ * @returns Records of `states`, in the order in which they joined; empty before 2001-06-15.
+ * @throws {RangeError} If `day` is not a calendar day.
+ * @throws {TypeError} If `day` is a `Date` or another wrong kind of value.
+ * @example
+ * ```ts
+ * import { membersOn } from "sco-data";
+ *
+ * membersOn("2001-06-15").map((state) => state.code); // => ["CN", "KG", "KZ", "RU", "TJ", "UZ"]
+ * ```
+ */
+export function membersOn(day: Day): readonly State[] {
+  return valueOn(recordsWithStatus.member, day) ?? nobody;
+}
+
+/**
+ * The number of members at the end of a year, that is on 31 December.
+ *
+ * @param year Calendar year, a whole number from 0 to 9999.
+ * @returns Number of states.
+ * @throws {RangeError} If `year` is not a whole number from 0 to 9999.
+ * @throws {TypeError} If `year` is not a number.
+ * @example
+ * ```ts
+ * import { membershipCount } from "sco-data";
+ *
+ * membershipCount(2016); // => 6
+ * membershipCount(2017); // => 8
+ * ```
+ */
+export function membershipCount(year: number): number {
+  return valueAt(memberCount, lastDayOfYear(year)) ?? 0;
+}
+
+/**
+ * The number of members on a day.
+ *
+ * @param day Calendar day: `YYYY-MM-DD`, or an object with `year`, `month` and `day`.
+ * @returns Number of states.
+ * @throws {RangeError} If `day` is not a calendar day.
+ * @throws {TypeError} If `day` is a `Date` or another wrong kind of value.
+ * @example
+ * ```ts
+ * import { membershipCountOn } from "sco-data";
+ *
+ * membershipCountOn("2023-07-03"); // => 8
+ * membershipCountOn("2023-07-04"); // => 9
+ * ```
+ */
+export function membershipCountOn(day: Day): number {
+  return valueOn(memberCount, day) ?? 0;
+}
+
+/**
+ * How many states had which status on a day, and how many had any.
+ *
+ * @param day Calendar day: `YYYY-MM-DD`, or an object with `year`, `month` and `day`.
+ * @returns A number of states for each of `statuses`, and their `total`.
+ * @throws {RangeError} If `day` is not a calendar day.
+ * @throws {TypeError} If `day` is a `Date` or another wrong kind of value.
+ * @example
+ * ```ts
+ * import { affiliationCountsOn } from "sco-data";
+ *
+ * affiliationCountsOn("2024-02-22"); // => { member: 9, observer: 3, "dialogue-partner": 14, partner: 0, total: 26 }
+ * ```
+ */
+export function affiliationCountsOn(day: Day): AffiliationCounts {
+  return valueOn(affiliationCounts, day) ?? nothing;
+}

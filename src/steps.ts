@@ -1,0 +1,44 @@
+// The step functions behind the queries, computed from the facts. The build runs this file and ships its values, so
+// that nothing is computed on import, and asking for a status does not load the rows and their sources.
+
+import { affiliations, secretariesGeneral } from "./facts.ts";
+import { deepFreeze } from "./freeze.ts";
+import { mapTimeline, overlappingTimeline, type Timeline, timeline } from "./timeline.ts";
+import type { Affiliation, AffiliationCounts, Span } from "./types.ts";
+import { type StateCode, type Status, stateCodes, statuses } from "./vocabulary.ts";
+
+const byKey = <Key extends string, Value>(
+  keys: readonly Key[],
+  value: (key: Key) => Value,
+): { readonly [K in Key]: Value } => Object.fromEntries(keys.map((key) => [key, value(key)])) as { [K in Key]: Value };
+
+/** Where in its table the row stands that holds: a copy of the row would not be the same object. */
+const positions = <Row extends Span>(rows: readonly Row[]): Timeline<number> =>
+  mapTimeline(timeline(rows), (row) => rows.indexOf(row));
+
+const count = (rows: readonly Affiliation[]): AffiliationCounts =>
+  deepFreeze({
+    ...byKey(statuses, (status) => rows.filter((row) => row.status === status).length),
+    total: rows.length,
+  });
+
+/** The status of each state. */
+export const statusOfState: { readonly [Code in StateCode]: Timeline<Status> } = byKey(stateCodes, (code) =>
+  mapTimeline(timeline(affiliations.filter((row) => row.state === code)), (row) => row.status),
+);
+
+/** The codes of the states with each status. */
+export const statesWithStatus: { readonly [S in Status]: Timeline<readonly StateCode[]> } = byKey(statuses, (status) =>
+  mapTimeline(overlappingTimeline(affiliations.filter((row) => row.status === status)), (rows) =>
+    rows.map((row) => row.state),
+  ),
+);
+
+/** The number of members. */
+export const memberCount: Timeline<number> = mapTimeline(statesWithStatus.member, (codes) => codes.length);
+
+/** The number of states with each status. */
+export const affiliationCounts: Timeline<AffiliationCounts> = mapTimeline(overlappingTimeline(affiliations), count);
+
+/** The head of the Secretariat, as a position in `secretariesGeneral`. */
+export const secretaryGeneral: Timeline<number> = positions(secretariesGeneral);
