@@ -2,8 +2,9 @@ import type { OfficeTerm } from "../src/types.ts";
 import type { Authored } from "./authored.ts";
 
 export const secretariesGeneral = [
-  // He writes of January 2004; 15 January, the day of the opening, and 2003, the year of his appointment, also
-  // appear. Charter and Russian texts say Executive Secretary; the Chinese title was the same throughout.
+  // He writes of January 2004 himself. A biographical mirror has 1 January, which no official text was found to bear;
+  // 15 January, the day of the opening, and 2003, the year of his appointment, appear as well. Charter and Russian
+  // texts say Executive Secretary; the Chinese title was the same throughout.
   {
     id: "secretary-general-zhang-deguang",
     person: { id: "zhang-deguang", name: { en: "Zhang Deguang", ru: "Чжан Дэгуан", zh: "张德广" }, familyName: "Zhang", aliases: [] },
@@ -11,7 +12,7 @@ export const secretariesGeneral = [
     nominatedBy: "CN",
     from: "2004-01",
     until: "2007-01-01",
-    sources: ["cis-legislation-2003-05-29", "china-org-2003-05-30", "chinanews-2004-01-13", "zhang-deguang-2009-12-29", "xinhua-2006-12-28", "wenhui-bao-2007-01-26", "sco-2024-01-16"],
+    sources: ["cis-legislation-2003-05-29", "chinanews-2004-01-13", "zhang-deguang-2009-12-29", "wenhui-bao-2007-01-26", "sputnik-2007-01-23", "kazakhstan-today-2024-01-15", "sco-2024-01-16"],
   },
   // No printed last day was found: the official list says 2007-2009, and his successor began in January 2010.
   {
@@ -20,7 +21,7 @@ export const secretariesGeneral = [
       id: "bolat-nurgaliyev",
       name: { en: "Bolat Nurgaliyev", ru: "Болат Нургалиев", zh: "博拉特·努尔加利耶夫" },
       familyName: "Nurgaliyev",
-      aliases: ["Bolat Nurgaliev", "Bolat Kabdylkhamitovich Nurgaliyev"],
+      aliases: ["Bolat Nurgaliev", "B. K. Nurgaliev", "Bolat Kabdylkhamitovich Nurgaliyev"],
     },
     title: "Secretary-General",
     nominatedBy: "KZ",
@@ -61,7 +62,7 @@ export const secretariesGeneral = [
     until: "2019-01-01",
     sources: ["asia-plus-2015-07-08", "tjinform-2016-01-12", "sco-2017-04-04", "asia-plus-norov", "sco-2024-01-16"],
   },
-  // The list of the anniversary note says "2019-2022"; the appointing decision ran to 31 December 2021.
+  // The list of the Secretariat of January 2024 says "2019-2022"; the appointing decision ran to 31 December 2021.
   {
     id: "secretary-general-vladimir-norov",
     person: { id: "vladimir-norov", name: { en: "Vladimir Norov", ru: "Владимир Норов", zh: "弗拉基米尔·诺罗夫" }, familyName: "Norov", aliases: ["Vladimir Imamovich Norov"] },
@@ -88,7 +89,7 @@ export const secretariesGeneral = [
       id: "nurlan-yermekbayev",
       name: { en: "Nurlan Yermekbayev", ru: "Нурлан Ермекбаев", zh: "努尔兰·叶尔梅克巴耶夫" },
       familyName: "Yermekbayev",
-      aliases: ["Nurlan Ermekbaev", "Nurlan Ermekbayev", "Nurlan Bayuzakovich Yermekbayev"],
+      aliases: ["Nurlan Ermekbaev", "Nurlan Ermekbayev", "Nurlan Yermekhbayev", "Nurlan Bayuzakovich Yermekbayev"],
     },
     title: "Secretary-General",
     nominatedBy: "KZ",

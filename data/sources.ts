@@ -1,7 +1,7 @@
 import type { Source } from "../src/types.ts";
 
 export const sources = {
-  "24kg-2025-09-01-docs": {
+  "24kg-2025-09-01": {
     publisher: "24.kg",
     title: "Number of documents signed as a result of SCO Heads of State Council meeting",
     date: "2025-09-01",
@@ -9,13 +9,20 @@ export const sources = {
     kind: "news-agency",
     address: "https://24.kg/english/341784_Number_of_documents_signed_as_a_result_of_SCO_Heads_of_State_Council_meeting/",
   },
-  "adilet-2024-belarus-memorandum": {
+  "adilet-2024-02-12": {
     publisher: "Adilet, legal information system of Kazakhstan",
     title: "Decree No. 479 of 12 February 2024 approving the memorandum of obligations of Belarus (in Kazakh)",
     date: "2024-02-12",
     language: "kk",
     kind: "treaty",
-    address: "https://adilet.zan.kz/kaz/docs/U2400000479/compare/rus",
+    address: "https://adilet.zan.kz/kaz/docs/U2400000479",
+  },
+  "aif-belarus": {
+    publisher: "Argumenty i Fakty",
+    title: "Лукашенко одобрил меморандум для получения Белоруссией статуса — члена ШОС",
+    language: "ru",
+    kind: "newspaper",
+    address: "https://aif.ru/politics/lukashenko_odobril_memorandum_dlya_polucheniya_belorussiey_statusa_chlena_shos",
   },
   "alarabiya-2023-03-29": {
     publisher: "Al Arabiya (citing SPA)",
@@ -49,7 +56,7 @@ export const sources = {
     kind: "news-agency",
     address: "https://arabkhabar.com/a/164560",
   },
-  "armenianclub-2015-07": {
+  "armenian-club-ufa": {
     publisher: "Armenian Club (citing Sputnik)",
     title: "Azerbaijan, Cambodia, Armenia and Nepal admitted to the SCO on a partner status",
     language: "en",
@@ -79,13 +86,6 @@ export const sources = {
     kind: "newspaper",
     address: "https://astanatimes.com/2024/07/nurlan-yermekbayev-appointed-sco-secretary-general-for-2025-2027/",
   },
-  "awarelogue-2019-05": {
-    publisher: "Awarelogue (S. Gunasekara)",
-    title: "Essay on ten years of Sri Lanka as an SCO dialogue partner",
-    language: "en",
-    kind: "academic",
-    address: "https://awarelogue.blogspot.com/2019/05",
-  },
   "baidu-baike-2012-communique": {
     publisher: "Baidu Baike (text of the press communiqué of 7 June 2012)",
     title: "上海合作組織成員國元首理事會會議新聞公報",
@@ -102,20 +102,12 @@ export const sources = {
     kind: "newspaper",
     address: "http://www.bjreview.com/world/txt/2010-02/11/content_246609.htm",
   },
-  "belarus-kz-2010-04": {
+  "belarus-kz-memorandum": {
     publisher: "Novosti-Kazakhstan (via belarus.kz)",
     title: "Меморандум о предоставлении Белоруссии статуса партнера по диалогу ШОС подпишут в Минске",
     language: "ru",
     kind: "news-agency",
-    address: "http://belarus.kz/print/aktueller/8-1/89/560",
-  },
-  "belta-2024-11-treaties": {
-    publisher: "BelTA",
-    title: "Belarus tritt 11 SOZ-Verträgen bei",
-    date: "2024-01-04",
-    language: "de",
-    kind: "news-agency",
-    address: "https://deu.belta.by/politics/view/belarus-tritt-11-soz-vertragen-bei-63261-2024",
+    address: "http://belarus.kz/aktueller/8-1/89/560",
   },
   "bna-2023-07-15": {
     publisher: "Bahrain News Agency (via Libyan News Wire)",
@@ -140,29 +132,21 @@ export const sources = {
     kind: "newspaper",
     address: "https://caravan.kz/amp/news/dmitrijj-mezencev-naznachen-generalnym-sekretarem-shos-311171",
   },
-  "china-daily-2024-12-27": {
-    publisher: "China Daily (mirror)",
-    title: "SCO's strong appeal, rosy future cited",
-    date: "2024-12-27",
-    language: "en",
-    kind: "newspaper",
-    address: "http://yibaidns.com/a/202412/27/WS676de807a310f1265a1d52c9.html",
-  },
-  "china-org-2003-05-30": {
-    publisher: "China.org.cn",
-    title: "Report on the SCO Moscow summit of 29 May 2003",
-    date: "2003-05-30",
-    language: "en",
-    kind: "newspaper",
-    address: "http://china.org.cn/english/international/65847.htm",
-  },
-  "chinadaily-2010-02-04": {
+  "china-daily-2010-02-04": {
     publisher: "China Daily",
     title: "SCO appraises membership of Iran, Pakistan",
     date: "2010-02-04",
     language: "en",
     kind: "newspaper",
-    address: "http://covid-19.chinadaily.com.cn/world/2010-02/04/content_9425076.htm",
+    address: "http://www.chinadaily.com.cn/world/2010-02/04/content_9425076.htm",
+  },
+  "china-daily-2024-12-27": {
+    publisher: "China Daily",
+    title: "SCO's strong appeal, rosy future cited",
+    date: "2024-12-27",
+    language: "en",
+    kind: "newspaper",
+    address: "https://www.chinadaily.com.cn/a/202412/27/WS676de807a310f1265a1d52c9.html",
   },
   "chinanews-2004-01-13": {
     publisher: "China News Service (via Sina)",
@@ -195,13 +179,21 @@ export const sources = {
     kind: "reference",
     address: "https://cldr.unicode.org/",
   },
-  "cri-2016-03-22-nepal": {
+  "cri-2016-03-22": {
     publisher: "China Radio International",
     title: "上合组织秘书长:尼泊尔成为本组织对话伙伴国是促进互利合作的新契机",
     date: "2016-03-22",
     language: "zh",
     kind: "news-agency",
     address: "https://news.cri.cn/2016322/60f3392e-4070-5fdb-23d4-7777e8fd6b93.html",
+  },
+  "daily-ft-2019-05-30": {
+    publisher: "Daily FT (Sri Lanka)",
+    title: "Sri Lanka-SCO partnership: The relevance a decade after the conflict",
+    date: "2019-05-30",
+    language: "en",
+    kind: "newspaper",
+    address: "https://www.ft.lk/columns/Sri-Lanka-SCO-partnership-The-relevance-a-decade-after-the-conflict/4-679115",
   },
   "devdiscourse-2022-01-05": {
     publisher: "PTI (via Devdiscourse)",
@@ -229,12 +221,11 @@ export const sources = {
   "economy-gov-az": {
     publisher: "Ministry of Economy of Azerbaijan",
     title: "Shanghai Cooperation Organisation",
-    date: "2015-12-07",
     language: "en",
     kind: "official",
     address: "https://economy.gov.az/en/article/shanxay-emekdashliq-teshkilat/22940",
   },
-  "financialexpress-2023-05-06": {
+  "financial-express-2023-05-06": {
     publisher: "Financial Express",
     title: "SCO adds Kuwait, UAE, Myanmar and Maldives as dialogue partners",
     date: "2023-05-06",
@@ -242,7 +233,7 @@ export const sources = {
     kind: "newspaper",
     address: "https://www.financialexpress.com/business/defence-sco-adds-kuwait-uae-myanmar-and-maldives-as-dialogue-partners-3076846/",
   },
-  "frontierpost-2024-10-12": {
+  "frontier-post-2024-10-12": {
     publisher: "The Frontier Post (Amu TV)",
     title: "Taliban not invited to Shanghai Cooperation Organization summit, report says",
     date: "2024-10-12",
@@ -265,29 +256,13 @@ export const sources = {
     kind: "newspaper",
     address: "https://inbusiness.kz/ru/last/tokaev-utverdil-memorandum-ob-obyazatelstvah-irana-v-celyah-polucheniya-statusa-chlena-shos",
   },
-  "indiatoday-2005-07-18": {
+  "india-today-2005-07-18": {
     publisher: "India Today",
     title: "Six-nation SCO hampers India's UNSC bid but opens Central Asian region",
     date: "2005-07-18",
     language: "en",
     kind: "newspaper",
-    address: "https://prod-appfeeds.intoday.in/magazine/diplomacy/story/20050718-six-nation-sco-hampers-indias-unsc-bid-but-opens-central-asian-region-787317-2005-07-17",
-  },
-  "inform-kz-2016-06-24": {
-    publisher: "Kazinform",
-    title: "Several documents signed at SCO Summit in Tashkent",
-    date: "2016-06-24",
-    language: "en",
-    kind: "news-agency",
-    address: "https://en.inform.kz/amp/several-documents-signed-at-sco-summit-in-tashkent_a2918145/",
-  },
-  "inform-kz-2017-06-08": {
-    publisher: "Kazinform",
-    title: "President of Mongolia lands in Astana",
-    date: "2017-06-08",
-    language: "en",
-    kind: "news-agency",
-    address: "https://en.inform.kz/news/president-of-mongolia-lands-in-astana_a3034124/",
+    address: "https://www.indiatoday.in/magazine/diplomacy/story/20050718-six-nation-sco-hampers-indias-unsc-bid-but-opens-central-asian-region-787317-2005-07-17",
   },
   "interfax-2025-09-01": {
     publisher: "Interfax",
@@ -311,6 +286,14 @@ export const sources = {
     kind: "newspaper",
     address: "https://kapital.kz/world/74860/novyy-gensek-shos-iz-uzbekistana-vstupil-v-dolzhnost.html",
   },
+  "kazakhstan-today-2024-01-15": {
+    publisher: "Kazakhstan Today",
+    title: "The Secretariat of the Shanghai Cooperation Organisation turns 20",
+    date: "2024-01-15",
+    language: "ru",
+    kind: "news-agency",
+    address: "https://kt.kz/rus/culture/sekretariatu_shanhayskoy_organizatsii_sotrudnichestva_-_20_let_1377959947.html",
+  },
   "kazakhstan-today-2024-07-04": {
     publisher: "Kazakhstan Today (Kazinform)",
     title: "Nurlan Yermekbayev appointed Secretary General of the SCO",
@@ -327,7 +310,23 @@ export const sources = {
     kind: "news-agency",
     address: "https://kazreport.su/chjan-min-peredal-polnomochiia-genseka-shos-nyrlany-ermekbaevy.html",
   },
-  "khaleej-2023-05-06": {
+  "kazinform-2016-06-24": {
+    publisher: "Kazinform",
+    title: "Several documents signed at SCO Summit in Tashkent",
+    date: "2016-06-24",
+    language: "en",
+    kind: "news-agency",
+    address: "https://en.inform.kz/amp/several-documents-signed-at-sco-summit-in-tashkent_a2918145/",
+  },
+  "kazinform-2017-06-08": {
+    publisher: "Kazinform",
+    title: "President of Mongolia lands in Astana",
+    date: "2017-06-08",
+    language: "en",
+    kind: "news-agency",
+    address: "https://en.inform.kz/news/president-of-mongolia-lands-in-astana_a3034124/",
+  },
+  "khaleej-times-2023-05-06": {
     publisher: "WAM (via Khaleej Times)",
     title: "UAE granted Dialogue Partner Status in Shanghai Cooperation Organisation",
     date: "2023-05-06",
@@ -341,7 +340,7 @@ export const sources = {
     date: "2015-07-10",
     language: "en",
     kind: "official",
-    address: "http://en.kremlin.ru/catalog/regions/BA/events/49907",
+    address: "http://en.kremlin.ru/events/president/news/49907",
   },
   "kremlin-2024-07-04": {
     publisher: "President of Russia",
@@ -349,7 +348,7 @@ export const sources = {
     date: "2024-07-04",
     language: "en",
     kind: "official",
-    address: "http://en.kremlin.ru/events/president/news/74464/print",
+    address: "http://en.kremlin.ru/events/president/news/74464",
   },
   "kursiv-2024-07-04": {
     publisher: "Kursiv Uzbekistan",
@@ -367,29 +366,31 @@ export const sources = {
     kind: "newspaper",
     address: "https://kztoday.com/post/id370-gensek-shos-chzhan-min-ofitsialno-predstavil-svoego-preemnika-nurlana-ermekbaeva",
   },
-  "lex-uz-iran-2022": {
+  "lex-uz-2022-09-16": {
     publisher: "Lex.uz (national law database of Uzbekistan)",
     title: "Memorandum of Obligations of the Islamic Republic of Iran with the aim of obtaining the status of the Member State of the SCO",
+    date: "2022-09-16",
     language: "en",
     kind: "treaty",
     address: "https://lex.uz/uz/docs/6486537",
   },
-  "macao-2024-memoranda": {
+  "macao-gazette-2024-04-05": {
     publisher: "Official Gazette of the Macao SAR",
     title: "第16/2024號行政長官公告 (memoranda of obligations of India and Pakistan)",
     date: "2024-04-05",
     language: "zh",
     kind: "official",
-    address: "https://bo.io.gov.mo/bo/ii/2024/16/aviso16_cn.asp?printer=1",
+    address: "https://bo.io.gov.mo/bo/ii/2024/16/aviso16_cn.asp",
   },
-  "massispost-2015-07": {
+  "massis-post-2015-07": {
     publisher: "Massis Post",
     title: "Armenia Joins Shanghai Cooperation Organization as Partner in Dialogue",
+    date: "2015-07",
     language: "en",
     kind: "newspaper",
     address: "https://massispost.com/2015/07/armenia-joins-shanghai-cooperation-organization-as-partner-in-dialogue/",
   },
-  "mfa-lk-2015-06": {
+  "mfa-lk-moscow-conference": {
     publisher: "Ministry of Foreign Affairs of Sri Lanka",
     title: "Deputy Minister Ajith P. Perera attends High Level Conference of the SCO in Moscow",
     language: "en",
@@ -410,9 +411,9 @@ export const sources = {
     title: "Main documents of the Shanghai Cooperation Organization (declaration on establishment)",
     language: "en",
     kind: "official",
-    address: "https://mfa.uz/en/press/sco-uzbekistan/documents/?print=Y",
+    address: "https://mfa.uz/en/press/sco-uzbekistan/documents/",
   },
-  "mingpao-2025-09-01": {
+  "ming-pao-2025-09-01": {
     publisher: "Ming Pao (citing Xinhua)",
     title: "Report on the Tianjin Declaration (official names of members in Chinese)",
     date: "2025-09-01",
@@ -420,6 +421,13 @@ export const sources = {
     kind: "newspaper",
     address:
       "https://news.mingpao.com/ins/%E5%85%A9%E5%B2%B8/article/20250901/s00004/1756730183181/%E4%B8%8A%E5%90%88%E5%B3%B0%E6%9C%83-%E5%A4%A9%E6%B4%A5%E5%AE%A3%E8%A8%80-%E6%B1%BA%E5%AE%9A%E6%88%90%E7%AB%8B%E4%B8%8A%E5%90%88%E9%96%8B%E8%A1%8C-%E7%B5%84%E7%B9%94%E4%BC%99%E4%BC%B4%E5%A2%9E%E8%80%81%E6%92%BE-%E5%8D%B0%E5%BA%A6%E4%BB%8D%E4%B8%8D%E6%94%AF%E6%8C%81%E3%80%8C%E5%B8%B6%E8%B7%AF%E3%80%8D",
+  },
+  "mledoze-countries": {
+    publisher: "Mohammed Le Doze",
+    title: "World countries in JSON, CSV, XML and Yaml: official names and translations",
+    language: "en",
+    kind: "reference",
+    address: "https://github.com/mledoze/countries",
   },
   "mofa-qa-2022-09-14": {
     publisher: "Ministry of Foreign Affairs of Qatar",
@@ -429,14 +437,7 @@ export const sources = {
     kind: "official",
     address: "https://www.mofa.gov.qa/en/qatar/latest-articles/latest-news/details/1444/02/18/qatar-signs-mou-on-accession-to-sco-as-dialogue-partner",
   },
-  "ndtvprofit-2025-08-30": {
-    publisher: "Bloomberg (via NDTV Profit)",
-    title: "China's Xi Offers Backing For Myanmar's SCO Membership Bid",
-    language: "en",
-    kind: "news-agency",
-    address: "https://www.ndtvprofit.com/world/chinas-xi-offers-backing-for-myanmars-sco-membership-bid",
-  },
-  "pakistantoday-2015-07-10": {
+  "pakistan-today-2015-07-10": {
     publisher: "Pakistan Today",
     title: "Pakistan and India get permanent SCO membership",
     date: "2015-07-10",
@@ -460,7 +461,7 @@ export const sources = {
     kind: "official",
     address: "http://www.priu.gov.lk/news_update/Current_Affairs/ca200906/20090617sl_gains_partnership_in_sco.htm",
   },
-  "qalampir-2023-iran-memorandum": {
+  "qalampir-2023-03": {
     publisher: "Qalampir.uz",
     title: "Uzbekistan approves Iran's SCO membership",
     date: "2023-03",
@@ -468,13 +469,12 @@ export const sources = {
     kind: "newspaper",
     address: "https://qalampir.uz/en/news/uzbekiston-eronning-sh%D2%B3tga-a-zo-bulishini-ma-k-ulladi-78603",
   },
-  "radiobelarus-2023-22-treaties": {
-    publisher: "Radio Belarus",
-    title: "Lukaschenko unterzeichnete Gesetz über Beitritt von Belarus zu 22 internationalen SOZ-Verträgen",
-    date: "2023-07",
-    language: "de",
-    kind: "news-agency",
-    address: "http://radiobelarus.by/de/content/lukaschenko-unterzeichnete-gesetz-%C3%BCber-beitritt-von-belarus-zu-22-internationalen-soz-vertr%C3%A4",
+  "reform-news-belarus": {
+    publisher: "Reform.news",
+    title: "ШОС начинает процедуру представления Беларуси полноправного членства",
+    language: "ru",
+    kind: "newspaper",
+    address: "https://reform.news/329793-shos-nachinaet-proceduru-predstavlenija-belarusi-polnopravnogo-chlenstva",
   },
   "report-az-2016-03-14": {
     publisher: "Report News Agency",
@@ -492,7 +492,7 @@ export const sources = {
     kind: "news-agency",
     address: "https://www.reuters.com/world/middle-east/iran-signs-memorandum-joining-shanghai-cooperation-organisation-tass-2022-09-15/",
   },
-  "ria-2026-02-02-list": {
+  "ria-2026-02-02": {
     publisher: "RIA Novosti",
     title: "Interview with the SCO Secretary-General on economic projects (with list of members and partners)",
     date: "2026-02-02",
@@ -500,7 +500,7 @@ export const sources = {
     kind: "news-agency",
     address: "https://ria.ru/20260202/shos-2071612788.html",
   },
-  "rosinvest-2010": {
+  "rosinvest-belarus": {
     publisher: "RosInvest",
     title: "Белоруссия уверена в своей полезности для ШОС",
     language: "ru",
@@ -514,14 +514,6 @@ export const sources = {
     language: "ru",
     kind: "newspaper",
     address: "https://www.rg.ru/2008/03/03/bolat.html",
-  },
-  "russia-islworld-2022-09-14": {
-    publisher: 'Group of Strategic Vision "Russia - Islamic World" (TASS)',
-    title: "Memorandum on granting Egypt and Qatar status of SCO partners signed in Tashkent",
-    date: "2022-09-14",
-    language: "en",
-    kind: "news-agency",
-    address: "https://russia-islworld.ru/novosti//memorandum-on-granting-egypt-and-qatar-status-of-sco-partners-signed-in-tashkent-2022-09-14-27477/",
   },
   "russian-culture-2016": {
     publisher: "Russian Cultural Centre in Beijing",
@@ -554,7 +546,7 @@ export const sources = {
     kind: "official",
     address: "http://eng.sectsco.org/news/20190125/507625.html",
   },
-  "sco-2019-09-27-nepal": {
+  "sco-2019-09-27": {
     publisher: "SCO Secretariat",
     title: "SCO Secretary-General meets the Minister of Foreign Affairs of Nepal",
     date: "2019-09-27",
@@ -562,7 +554,7 @@ export const sources = {
     kind: "official",
     address: "http://eng.sectsco.org/20190927/583629.html",
   },
-  "sco-2020-08-19-nepal": {
+  "sco-2020-08-19": {
     publisher: "SCO Secretariat",
     title: "SCO Secretary-General meets the Ambassador of Nepal",
     date: "2020-08-19",
@@ -570,7 +562,7 @@ export const sources = {
     kind: "official",
     address: "http://eng.sectsco.org/20200819/670183.html",
   },
-  "sco-2022-02-16-saudi": {
+  "sco-2022-02-16": {
     publisher: "SCO Secretariat",
     title: "SCO Secretary-General meets the Chargé d'affaires of Saudi Arabia",
     date: "2022-02-16",
@@ -586,7 +578,7 @@ export const sources = {
     kind: "official",
     address: "https://eng.sectsco.org/20240116/1237998.html",
   },
-  "sco-2025-09-01-laos": {
+  "sco-2025-09-01": {
     publisher: "SCO Secretariat (distributed by Public Technologies)",
     title: "SCO Secretary General Meets with Minister of Foreign Affairs of Laos",
     date: "2025-09-01",
@@ -594,21 +586,30 @@ export const sources = {
     kind: "official",
     address: "https://pubt.io/view/96C098CF616AE2E137A189041D23C6FB4645D088",
   },
-  "sco-2026-01-29-myanmar": {
-    publisher: "SCO Secretariat",
-    title: "Генеральный секретарь ШОС встретился с Послом Мьянмы в КНР",
-    date: "2026-01-29",
-    language: "ru",
-    kind: "official",
-    address: "https://rus.sectsco.org/20260129/2146897.html",
-  },
   "sputnik-2007-01-23": {
     publisher: "Sputnik (RIA Novosti) China",
-    title: "Nurgaliyev formally takes office as SCO Secretary-General",
+    title: "努尔加利耶夫正式就任上海合作组织秘书长",
     date: "2007-01-23",
     language: "zh",
     kind: "news-agency",
     address: "https://sputniknews.cn/20070123/41686254.html",
+  },
+  "sputnik-2017-06-09": {
+    publisher: "Sputnik Kyrgyzstan",
+    title: "Документы, подписанные на саммите ШОС в Астане",
+    date: "2017-06-09",
+    language: "ru",
+    kind: "news-agency",
+    address: "https://ru.sputnik.kg/20170609/dokumenty-podpisannye-na-shos-1033766769.html",
+  },
+  "sputnik-2022-09-17": {
+    publisher: "Sputnik Arabic",
+    title: "Bahrain welcomes joining the SCO as a dialogue partner",
+    date: "2022-09-17",
+    language: "ar",
+    kind: "news-agency",
+    address:
+      "https://sarabic.ae/amp/20220917/%D8%A7%D9%84%D8%A8%D8%AD%D8%B1%D9%8A%D9%86-%D8%AA%D8%B1%D8%AD%D8%A8-%D8%A8%D8%A7%D9%86%D8%B6%D9%85%D8%A7%D9%85%D9%87%D8%A7-%D8%A5%D9%84%D9%89-%D9%85%D9%86%D8%B8%D9%85%D8%A9-%D8%B4%D9%86%D8%BA%D9%87%D8%A7%D9%8A-%D9%83%D9%80-%D8%B4%D8%B1%D9%8A%D9%83-%D8%AD%D9%88%D8%A7%D8%B1-1067880811.html",
   },
   "sputnik-2023-07-04": {
     publisher: "Sputnik",
@@ -620,38 +621,29 @@ export const sources = {
   },
   "sputnik-2024-07-09": {
     publisher: "Sputnik China",
-    title: "Russian special representative: Russia will work closely with the next SCO Secretary-General",
+    title: "俄特別代表:俄羅斯將與上合組織下任秘書長密切合作",
     date: "2024-07-09",
     language: "zh",
     kind: "news-agency",
-    address: "https://big5.sputniknews.cn//20240709/1060328333.html",
+    address: "https://big5.sputniknews.cn/20240709/1060328333.html",
+  },
+  "sputnik-2026-02-02": {
+    publisher: "Sputnik China",
+    title: "Interview excerpt with SCO Secretary-General Yermekbayev",
+    date: "2026-02-02",
+    language: "zh",
+    kind: "news-agency",
+    address: "https://sputniknews.cn/20260202/1069574402.html",
   },
   "sputnik-2026-02-12": {
     publisher: "Sputnik China",
-    title: "SCO 25th anniversary: Secretary-General on five tasks of the anniversary chairmanship",
+    title: "上合組織25週年:秘書長談週年主席國五大任務",
     date: "2026-02-12",
     language: "zh",
     kind: "news-agency",
-    address: "https://big5.sputniknews.cn/amp/20260212/1069750920.html",
+    address: "https://big5.sputniknews.cn/20260212/1069750920.html",
   },
-  "sputnik-arabic-2022-09-17": {
-    publisher: "Sputnik Arabic",
-    title: "Bahrain welcomes joining the SCO as a dialogue partner",
-    date: "2022-09-17",
-    language: "ar",
-    kind: "news-agency",
-    address:
-      "https://sarabic.ae/amp/20220917/%D8%A7%D9%84%D8%A8%D8%AD%D8%B1%D9%8A%D9%86-%D8%AA%D8%B1%D8%AD%D8%A8-%D8%A8%D8%A7%D9%86%D8%B6%D9%85%D8%A7%D9%85%D9%87%D8%A7-%D8%A5%D9%84%D9%89-%D9%85%D9%86%D8%B8%D9%85%D8%A9-%D8%B4%D9%86%D8%BA%D9%87%D8%A7%D9%8A-%D9%83%D9%80-%D8%B4%D8%B1%D9%8A%D9%83-%D8%AD%D9%88%D8%A7%D8%B1-1067880811.html",
-  },
-  "sputnik-kg-2017-06-09": {
-    publisher: "Sputnik Kyrgyzstan",
-    title: "Документы, подписанные на саммите ШОС в Астане",
-    date: "2017-06-09",
-    language: "ru",
-    kind: "news-agency",
-    address: "https://ru.sputnik.kg./20170609/dokumenty-podpisannye-na-shos-1033766769.html",
-  },
-  "straitstimes-2022-09-15": {
+  "straits-times-2022-09-15": {
     publisher: "Xinhua (via The Straits Times)",
     title: "Egypt agrees to be dialogue partner in Shanghai Cooperation Organisation",
     date: "2022-09-15",
@@ -667,6 +659,14 @@ export const sources = {
     kind: "news-agency",
     address: "http://tass.com/world/950697",
   },
+  "tass-2022-09-14": {
+    publisher: 'TASS (via the Group of Strategic Vision "Russia - Islamic World")',
+    title: "Memorandum on granting Egypt and Qatar status of SCO partners signed in Tashkent",
+    date: "2022-09-14",
+    language: "en",
+    kind: "news-agency",
+    address: "https://russia-islworld.ru/novosti/memorandum-on-granting-egypt-and-qatar-status-of-sco-partners-signed-in-tashkent-2022-09-14-27477/",
+  },
   "tass-2023-05-10": {
     publisher: "TASS",
     title: "Zhang Ming on SCO expansion",
@@ -675,7 +675,7 @@ export const sources = {
     kind: "news-agency",
     address: "https://tass.com/world/1615255",
   },
-  "tass-2023-11-29-belarus": {
+  "tass-2023-11-29": {
     publisher: "TASS",
     title: "Lukashenko signs into law the memorandum on commitments for SCO membership",
     date: "2023-11-29",
@@ -689,17 +689,9 @@ export const sources = {
     date: "2025-09-01",
     language: "en",
     kind: "news-agency",
-    address: "https://tass.com/world/2010381/amp",
+    address: "https://tass.com/world/2010381",
   },
-  "tass-2025-09-04-laos": {
-    publisher: "TASS",
-    title: "Prime Minister of Laos on new markets through the SCO",
-    date: "2025-09-04",
-    language: "en",
-    kind: "news-agency",
-    address: "https://tass.com/world/2012137",
-  },
-  "tass-ru-2025-09-01-decl": {
+  "tass-2025-09-01-merger": {
     publisher: "TASS",
     title: 'ШОС приняла решение объединить статусы "наблюдатель" и "партнер по диалогу"',
     date: "2025-09-01",
@@ -707,7 +699,15 @@ export const sources = {
     kind: "news-agency",
     address: "https://tass.ru/mezhdunarodnaya-panorama/24921375",
   },
-  "timesofaddu-2022-09-18": {
+  "tass-2025-09-04": {
+    publisher: "TASS",
+    title: "Prime Minister of Laos on new markets through the SCO",
+    date: "2025-09-04",
+    language: "en",
+    kind: "news-agency",
+    address: "https://tass.com/world/2012137",
+  },
+  "times-of-addu-2022-09-18": {
     publisher: "Times of Addu",
     title: "SCO dialogue partner status granted to Maldives",
     date: "2022-09-18",
@@ -763,7 +763,7 @@ export const sources = {
     kind: "newspaper",
     address: "https://uzdaily.com/ru/afganistanu-prisvoen-status-nabliudatelia-turtsii-partnera-po-dialogu-s-shos",
   },
-  "uzdaily-2013-turkey": {
+  "uzdaily-turkey-memorandum": {
     publisher: "UzDaily (copy)",
     title: "Турция: меморандум с ШОС подписан 26 апреля 2013 года в Алматы",
     language: "ru",
@@ -794,7 +794,7 @@ export const sources = {
     kind: "newspaper",
     address: "http://news.sohu.com/20070126/n247852602.shtml",
   },
-  "worldjpn-2004-tashkent-declaration": {
+  "worldjpn-2004-06-17": {
     publisher: "The World and Japan Database (GRIPS / University of Tokyo)",
     title: "Tashkent Declaration by Heads of the Member States of the Shanghai Cooperation Organization",
     date: "2004-06-17",
@@ -802,7 +802,7 @@ export const sources = {
     kind: "academic",
     address: "https://worldjpn.net/documents/texts/SCO/20040607.D1E.html",
   },
-  "worldjpn-2005-astana-declaration": {
+  "worldjpn-2005-07-05": {
     publisher: "The World and Japan Database (GRIPS / University of Tokyo)",
     title: "Declaration by the Heads of the Member States of the Shanghai Cooperation Organization (Astana, 5 July 2005)",
     date: "2005-07-05",
@@ -826,7 +826,7 @@ export const sources = {
     kind: "academic",
     address: "https://worldjpn.net/documents/texts/SCO/20120607.D1E.html",
   },
-  "xabaruz-2023-05-06": {
+  "xabar-uz-2023-05-06": {
     publisher: "Xabar.uz (citing KUNA)",
     title: "Кувейт присоединился к ШОС в статусе «партнера по диалогу»",
     date: "2023-05-06",
@@ -842,15 +842,7 @@ export const sources = {
     kind: "news-agency",
     address: "http://news.sina.com.cn/c/2006-06-15/11379211528s.shtml",
   },
-  "xinhua-2006-12-28": {
-    publisher: "Xinhua (on the web site of the Chinese Government)",
-    title: "Farewell reception of Zhang Deguang, first Secretary-General of the SCO (in Chinese)",
-    date: "2006-12-28",
-    language: "zh",
-    kind: "news-agency",
-    address: "http://www.gov.cn/jrzg/2006-12/28/content_482625.htm",
-  },
-  "xinhua-2016-04-16-armenia": {
+  "xinhua-2016-04-16": {
     publisher: "Xinhua (via hxen.net)",
     title: "Foreign ministers of China, Armenia meet on cooperation",
     date: "2016-04-16",
@@ -866,7 +858,7 @@ export const sources = {
     kind: "news-agency",
     address: "http://news.cn/world/2017-06/07/c_1121101721.htm",
   },
-  "yuz-2023-iran-memorandum": {
+  "yuz-2023-03": {
     publisher: "Yangi Uzbekiston (yuz.uz)",
     title: "Узбекистан утвердил меморандум об обязательствах Ирана для вступления в ШОС",
     date: "2023-03",
