@@ -7,10 +7,11 @@ function literal(value: unknown, frozenAbove = false): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   const frozen = frozenAbove || Object.isFrozen(value);
   const text = Array.isArray(value)
-    ? `[${value.map((part) => literal(part, frozen)).join(",")}]`
-    : `{${Object.entries(value)
-        .map(([key, part]) => `${JSON.stringify(key)}:${literal(part, frozen)}`)
-        .join(",")}}`;
+    ? `[${value.map((part) => literal(part, frozen)).join()}]`
+    : `{${[
+        ...(Object.getPrototypeOf(value) === null ? ["__proto__:null"] : []),
+        ...Object.entries(value).map(([key, part]) => `${JSON.stringify(key)}:${literal(part, frozen)}`),
+      ].join()}}`;
   return frozen && !frozenAbove ? `deepFreeze(${text})` : text;
 }
 

@@ -5,13 +5,13 @@ import { valueAt } from "./search.ts";
 import { affiliationCounts, memberCount, statesWithStatus, statusOfState } from "./steps.ts";
 import { mapTimeline, type Timeline, valueOn } from "./timeline.ts";
 import type { AffiliationCounts, Day, State } from "./types.ts";
-import { type StateCode, type Status, statuses } from "./vocabulary.ts";
+import type { StateCode, Status } from "./vocabulary.ts";
 
 /* @__NO_SIDE_EFFECTS__ */
 const records = (status: Status): Timeline<readonly State[]> =>
   mapTimeline(statesWithStatus[status], (codes) => Object.freeze(codes.map((code) => states[code])));
 
-const recordsWithStatus: { readonly [S in Status]: Timeline<readonly State[]> } = {
+const recordsWithStatus: Readonly<Record<Status, Timeline<readonly State[]>>> = {
   member: records("member"),
   observer: records("observer"),
   "dialogue-partner": records("dialogue-partner"),
@@ -28,20 +28,16 @@ const nothing: AffiliationCounts = /* @__PURE__ */ deepFreeze({
   total: 0,
 });
 
-/** The entry of a table under a key that a caller gave, who may have given anything. */
-function entry<Key extends string, Value>(
-  table: { readonly [K in Key]: Value },
-  key: Key,
-  kind: string,
-  remedy: string,
-): Value {
-  if (typeof key !== "string") throw new TypeError(`${show(key)} is not ${kind} (expected ${remedy})`);
-  if (!Object.hasOwn(table, key)) throw new RangeError(`${show(key)} is not ${kind} (expected ${remedy})`);
-  return table[key];
+/** The entry of a table under a key from outside, which may be anything. */
+function entry<Key extends string, Value>(table: Readonly<Record<Key, Value>>, key: Key, complaint: string): Value {
+  if (typeof key !== "string") throw new TypeError(`${show(key)} ${complaint}`);
+  const value: Value | undefined = table[key];
+  if (value === undefined) throw new RangeError(`${show(key)} ${complaint}`);
+  return value;
 }
 
-const ofState = (state: StateCode): Timeline<Status> =>
-  entry(statusOfState, state, "the code of a state that ever had a status", `one of stateCodes, such as "KZ"`);
+const statusOf = (state: StateCode): Timeline<Status> =>
+  entry(statusOfState, state, "is not the code of a state that ever had a status (expected one of stateCodes)");
 
 /**
  * The status of a state on a day, by decision of the heads of state.
@@ -63,7 +59,7 @@ const ofState = (state: StateCode): Timeline<Status> =>
  * ```
  */
 export function statusOn(state: StateCode, day: Day): Status | undefined {
-  return valueOn(ofState(state), day);
+  return valueOn(statusOf(state), day);
 }
 
 /**
@@ -82,7 +78,7 @@ export function statusOn(state: StateCode, day: Day): Status | undefined {
  * ```
  */
 export function isMemberOn(state: StateCode, day: Day): boolean {
-  return valueOn(ofState(state), day) === "member";
+  return valueOn(statusOf(state), day) === "member";
 }
 
 /**
@@ -101,7 +97,8 @@ export function isMemberOn(state: StateCode, day: Day): boolean {
  * ```
  */
 export function statesOn(status: Status, day: Day): readonly State[] {
-  return valueOn(entry(recordsWithStatus, status, "a status", `one of "${statuses.join('", "')}"`), day) ?? nobody;
+  entry(statesWithStatus, status, "is not a status (expected one of statuses)");
+  return valueOn(recordsWithStatus[status], day) ?? nobody;
 }
 
 /**

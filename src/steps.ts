@@ -7,14 +7,23 @@ import { mapTimeline, overlappingTimeline, type Timeline, timeline } from "./tim
 import type { Affiliation, AffiliationCounts, Span } from "./types.ts";
 import { type StateCode, type Status, stateCodes, statuses } from "./vocabulary.ts";
 
-const byKey = <Key extends string, Value>(
+/** A table with these keys and no others: it inherits no "constructor" that a caller might ask for. */
+function byKey<Key extends string, Value>(
   keys: readonly Key[],
   value: (key: Key) => Value,
-): { readonly [K in Key]: Value } => Object.fromEntries(keys.map((key) => [key, value(key)])) as { [K in Key]: Value };
+): Readonly<Record<Key, Value>> {
+  return Object.assign(Object.create(null), Object.fromEntries(keys.map((key) => [key, value(key)])));
+}
+
+/** Like `mapTimeline`, but not frozen: engines search that nearly twice as fast, and these never leave the package. */
+function steps<From, To>(from: Timeline<From>, change: (value: From) => To): Timeline<To> {
+  const { starts, values } = mapTimeline(from, change);
+  return { starts: [...starts], values: [...values] };
+}
 
 /** Where in its table the row stands that holds: a copy of the row would not be the same object. */
 const positions = <Row extends Span>(rows: readonly Row[]): Timeline<number> =>
-  mapTimeline(timeline(rows), (row) => rows.indexOf(row));
+  steps(timeline(rows), (row) => rows.indexOf(row));
 
 const count = (rows: readonly Affiliation[]): AffiliationCounts =>
   deepFreeze({
@@ -23,22 +32,22 @@ const count = (rows: readonly Affiliation[]): AffiliationCounts =>
   });
 
 /** The status of each state. */
-export const statusOfState: { readonly [Code in StateCode]: Timeline<Status> } = byKey(stateCodes, (code) =>
-  mapTimeline(timeline(affiliations.filter((row) => row.state === code)), (row) => row.status),
+export const statusOfState: Readonly<Record<StateCode, Timeline<Status>>> = byKey(stateCodes, (code) =>
+  steps(timeline(affiliations.filter((row) => row.state === code)), (row) => row.status),
 );
 
 /** The codes of the states with each status. */
-export const statesWithStatus: { readonly [S in Status]: Timeline<readonly StateCode[]> } = byKey(statuses, (status) =>
-  mapTimeline(overlappingTimeline(affiliations.filter((row) => row.status === status)), (rows) =>
+export const statesWithStatus: Readonly<Record<Status, Timeline<readonly StateCode[]>>> = byKey(statuses, (status) =>
+  steps(overlappingTimeline(affiliations.filter((row) => row.status === status)), (rows) =>
     rows.map((row) => row.state),
   ),
 );
 
 /** The number of members. */
-export const memberCount: Timeline<number> = mapTimeline(statesWithStatus.member, (codes) => codes.length);
+export const memberCount: Timeline<number> = steps(statesWithStatus.member, (codes) => codes.length);
 
 /** The number of states with each status. */
-export const affiliationCounts: Timeline<AffiliationCounts> = mapTimeline(overlappingTimeline(affiliations), count);
+export const affiliationCounts: Timeline<AffiliationCounts> = steps(overlappingTimeline(affiliations), count);
 
 /** The head of the Secretariat, as a position in `secretariesGeneral`. */
 export const secretaryGeneral: Timeline<number> = positions(secretariesGeneral);

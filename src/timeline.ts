@@ -34,7 +34,8 @@ const firstDay = (date: string): DayNumber => dayNumber(earliest(date));
 function bounds<Row extends Span>(row: Row): Bounds<Row> {
   const from = firstDay(row.from);
   const until = row.until === undefined ? never : firstDay(row.until);
-  if (until <= from) throw new RangeError(`until "${row.until}" does not come after from "${row.from}"`);
+  if (until <= from)
+    throw new RangeError(`until "${row.until}" is not after from "${row.from}" (expected a later day)`);
   return { row, from, until };
 }
 
