@@ -1,0 +1,160 @@
+import { describe, expect, it } from "vitest";
+import * as main from "../src/index.ts";
+import * as sourcesEntry from "../src/sources.ts";
+import * as timelineEntry from "../src/timeline.ts";
+import { badDays, badStates, badStatuses, badYears } from "./support/bad-values.ts";
+
+type BadValues = readonly (readonly [value: unknown, error: typeof TypeError | typeof RangeError])[];
+
+/** Calls a public function with arguments that its types refuse. */
+const call = (name: string, ...args: unknown[]): unknown => {
+  const { [name]: found } = { ...main, ...sourcesEntry, ...timelineEntry } as Record<string, unknown>;
+  return (found as (...given: unknown[]) => unknown)(...args);
+};
+
+const days: BadValues = badDays;
+const dates: BadValues = [
+  ...days
+    .filter(([value]) => !["2017", "2017-06"].includes(value as string))
+    .map(([value]): BadValues[number] => [value, typeof value === "string" ? RangeError : TypeError]),
+  ["2017-13", RangeError],
+  ["2017-00", RangeError],
+  ["2017-", RangeError],
+  ["201", RangeError],
+  ["20a7", RangeError],
+  ["2017-6", RangeError],
+];
+
+const zones: BadValues = [
+  ["", RangeError],
+  ["Mars/Olympus_Mons", RangeError],
+  ["Asia/Shanghai ", RangeError],
+  [undefined, TypeError],
+  [null, TypeError],
+  [8, TypeError],
+  [Symbol("Asia/Shanghai"), TypeError],
+  [["Asia/Shanghai"], TypeError],
+];
+
+const instants: BadValues = [
+  [new Date(Number.NaN), RangeError],
+  [new Date("0000-12-31T23:59:59Z"), RangeError],
+  [new Date(8.64e15), RangeError],
+  [{ epochMilliseconds: Number.POSITIVE_INFINITY }, RangeError],
+  [{ epochMilliseconds: "0" }, TypeError],
+  [null, TypeError],
+  [0, TypeError],
+  ["2017-06-09T00:00:00Z", TypeError],
+  [{}, TypeError],
+];
+
+const ids: BadValues = [
+  ["", RangeError],
+  ["tass", RangeError],
+  ["__proto__", RangeError],
+  ["constructor", RangeError],
+  [undefined, TypeError],
+  [1, TypeError],
+  [["tass-2017-06-09"], TypeError],
+];
+
+const empty = timelineEntry.timeline([]);
+
+/** For every public function that takes a value: the bad values, and how to hand one over. */
+const cases: Record<string, readonly (readonly [values: BadValues, args: (value: unknown) => unknown[]])[]> = {
+  affiliationCountsOn: [[days, (day) => [day]]],
+  assertCovered: [[days, (day) => [day]]],
+  citation: [[ids, (id) => [id]]],
+  dayIn: [
+    [zones, (zone) => [zone, new Date(0)]],
+    [instants, (instant) => ["UTC", instant]],
+  ],
+  earliest: [[dates, (date) => [date]]],
+  isCovered: [[days, (day) => [day]]],
+  isMemberOn: [
+    [days, (day) => ["BY", day]],
+    [badStates, (state) => [state, "2017-06-09"]],
+  ],
+  latest: [[dates, (date) => [date]]],
+  membershipCount: [[badYears, (year) => [year]]],
+  membershipCountOn: [[days, (day) => [day]]],
+  membersOn: [[days, (day) => [day]]],
+  overlappingTimeline: [
+    [dates, (from) => [[{ from }]]],
+    [dates.filter(([value]) => value !== undefined), (until) => [[{ from: "2001", until }]]],
+  ],
+  secretaryGeneralOn: [[days, (day) => [day]]],
+  statesOn: [
+    [days, (day) => ["member", day]],
+    [badStatuses, (status) => [status, "2017-06-09"]],
+  ],
+  statusOn: [
+    [days, (day) => ["BY", day]],
+    [badStates, (state) => [state, "2017-06-09"]],
+  ],
+  timeline: [
+    [dates, (from) => [[{ from }]]],
+    [dates.filter(([value]) => value !== undefined), (until) => [[{ from: "2001", until }]]],
+  ],
+  valueOn: [[days, (day) => [empty, day]]],
+};
+
+/** They take anything, or a function of the caller's. */
+const takeAnything = ["isStateCode", "mapTimeline"];
+
+it("covers every public function", () => {
+  const functions = Object.entries({ ...main, ...sourcesEntry, ...timelineEntry })
+    .filter(([, value]) => typeof value === "function")
+    .map(([name]) => name);
+  expect([...Object.keys(cases), ...takeAnything].sort()).toEqual(functions.sort());
+  expect(badDays.length).toBeGreaterThanOrEqual(60);
+});
+
+const thrownBy = (run: () => unknown): unknown => {
+  try {
+    run();
+  } catch (error) {
+    return error;
+  }
+  return undefined;
+};
+
+describe.each(Object.keys(cases))("%s()", (name) => {
+  it("refuses every malformed value with one short sentence that names the remedy", () => {
+    for (const [values, args] of cases[name] ?? []) {
+      for (const [value, expected] of values) {
+        const error = thrownBy(() => call(name, ...args(value)));
+        const given = `${name}(${String(typeof value === "string" ? value.slice(0, 40) : typeof value)})`;
+        expect(error, given).toBeInstanceOf(Error);
+        const { message } = error as Error;
+        expect(Object.getPrototypeOf(error), `${given}: ${message}`).toBe(expected.prototype);
+        expect(message, given).toMatch(/^[^\n]{1,200} \((expected|use) [^\n]+\)$/);
+      }
+    }
+  });
+});
+
+it("shows the value in the error", () => {
+  const message = (run: () => unknown): string => (thrownBy(run) as Error).message;
+  expect(message(() => main.statusOn("BY", "2024-02-30"))).toBe(
+    '"2024-02-30" is not a calendar day (expected YYYY-MM-DD)',
+  );
+  expect(message(() => call("statusOn", "BY", new Date(0)))).toBe(
+    "[object Date] is an instant whose day depends on a time zone (use dayIn(timeZone, date))",
+  );
+  expect(message(() => call("statusOn", "BY", 20170609))).toBe(
+    "20170609 is not a day (expected YYYY-MM-DD, or numeric year, month and day)",
+  );
+  expect(message(() => call("statusOn", "BY", 7n))).toMatch(/^7n is not a day/);
+  expect(message(() => call("statusOn", "BY", Symbol("now")))).toMatch(/^Symbol\(now\) is not a day/);
+  expect(message(() => main.statusOn("BY", "x".repeat(50)))).toMatch(/^"x{40}…" is not/);
+  expect(message(() => call("statusOn", "by", "2017-06-09"))).toBe(
+    '"by" is not the code of a state that ever had a status (expected one of stateCodes)',
+  );
+  expect(message(() => main.statusOn("BY", { year: 2023, month: 2, day: 29 }))).toBe(
+    "year 2023, month 2, day 29 is not a calendar day (expected 0000-01-01 to 9999-12-31)",
+  );
+  expect(message(() => main.assertCovered("2030-01-01"))).toBe(
+    '"2030-01-01" is not covered (expected a day from 2001-06-15 through 2026-09-01)',
+  );
+});

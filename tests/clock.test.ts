@@ -1,0 +1,67 @@
+import { Temporal } from "temporal-polyfill";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { dayIn } from "../src/clock.ts";
+import { statusOn } from "../src/index.ts";
+
+describe("dayIn()", () => {
+  it.each([
+    ["2017-06-08T15:59:59Z", "2017-06-08", "2017-06-08"],
+    ["2017-06-08T16:00:00Z", "2017-06-09", "2017-06-08"],
+    ["2017-06-09T06:59:59Z", "2017-06-09", "2017-06-08"],
+    ["2017-06-09T07:00:00Z", "2017-06-09", "2017-06-09"],
+    ["0001-01-02T00:00:00Z", "0001-01-02", "0001-01-01"],
+    ["9999-12-30T23:59:59Z", "9999-12-31", "9999-12-30"],
+  ])("at %s is %s in Shanghai and %s in Los Angeles", (text, shanghai, losAngeles) => {
+    expect(dayIn("Asia/Shanghai", new Date(text))).toBe(shanghai);
+    expect(dayIn("America/Los_Angeles", new Date(text))).toBe(losAngeles);
+  });
+
+  it("takes an instant or a zoned time of Temporal", () => {
+    const instant = Temporal.Instant.from("2024-12-31T20:00:00Z");
+    expect(dayIn("Asia/Shanghai", instant)).toBe("2025-01-01");
+    expect(dayIn("UTC", instant.toZonedDateTimeISO("Asia/Shanghai"))).toBe("2024-12-31");
+  });
+
+  it("agrees with Temporal on random instants and zones", () => {
+    for (let n = 0; n < 500; n++) {
+      const instant = Temporal.Instant.fromEpochMilliseconds(n * 1_234_567_891 - 3e11);
+      for (const zone of ["Asia/Kathmandu", "Asia/Tashkent", "Pacific/Kiritimati", "Pacific/Pago_Pago"]) {
+        expect(dayIn(zone, instant)).toBe(instant.toZonedDateTimeISO(zone).toPlainDate().toString());
+      }
+    }
+  });
+
+  it("means now without an instant", () => {
+    vi.useFakeTimers({ now: new Date("2026-08-31T18:00:00Z") });
+    expect(dayIn("Asia/Shanghai")).toBe("2026-09-01");
+    expect(dayIn("UTC")).toBe("2026-08-31");
+  });
+
+  it("gives a day that every query takes", () => {
+    expect(statusOn("IN", dayIn("Asia/Shanghai", new Date("2017-06-08T16:00:00Z")))).toBe("member");
+  });
+
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+});
+
+describe("a day of Temporal", () => {
+  it("is taken as it is, whatever the zone it comes from", () => {
+    expect(statusOn("IN", Temporal.PlainDate.from("2017-06-09"))).toBe("member");
+    expect(statusOn("IN", Temporal.PlainDateTime.from("2017-06-08T23:59"))).toBe("observer");
+    expect(statusOn("IN", Temporal.ZonedDateTime.from("2017-06-09T00:30[Asia/Almaty]"))).toBe("member");
+  });
+
+  it("is refused in another calendar, and where it is no day", () => {
+    expect(() => statusOn("IN", Temporal.PlainDate.from("2017-06-09").withCalendar("hebrew"))).toThrow(RangeError);
+    const month = Temporal.PlainYearMonth.from("2017-06") as unknown as Temporal.PlainDate;
+    expect(() => statusOn("IN", month)).toThrow(TypeError);
+  });
+});
+
+it("runs in the time zone of its project", () => {
+  expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(process.env["TZ"]);
+  const offset = { UTC: 0, "Asia/Shanghai": -480, "America/Los_Angeles": 480 }[process.env["TZ"] ?? ""];
+  expect(new Date("2017-01-01T12:00:00Z").getTimezoneOffset()).toBe(offset);
+});

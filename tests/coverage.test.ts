@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { assertCovered, coverage, isCovered, secretaryGeneralOn, statusOn } from "../src/index.ts";
+import { plusDays, sweep } from "./support/days.ts";
+
+describe("isCovered() and assertCovered()", () => {
+  it("agree on every day with a comparison of strings", () => {
+    for (const day of sweep) {
+      const inside = coverage.from <= day && day <= coverage.through;
+      if (isCovered(day) !== inside) expect.fail(day);
+      if (inside) assertCovered(day);
+      else expect(() => assertCovered(day)).toThrow(RangeError);
+    }
+  });
+
+  it("hold on the first and the last day", () => {
+    expect(coverage).toEqual({ from: "2001-06-15", through: "2026-09-01" });
+    expect(isCovered(plusDays(coverage.from, -1))).toBe(false);
+    expect(isCovered({ year: 2001, month: 6, day: 15 })).toBe(true);
+    expect(isCovered(coverage.through)).toBe(true);
+    expect(isCovered(plusDays(coverage.through, 1))).toBe(false);
+  });
+
+  it("show a day given as an object", () => {
+    expect(() => assertCovered({ year: 2001, month: 6, day: 14 })).toThrow('"2001-06-14" is not covered');
+  });
+});
+
+it("after coverage a query gives the last known answer, and respects a scheduled end", () => {
+  expect(statusOn("BY", "2029-01-01")).toBe("member");
+  expect(secretaryGeneralOn("2027-12-31")?.person.id).toBe("nurlan-yermekbayev");
+  expect(secretaryGeneralOn("2028-01-01")).toBeUndefined();
+});

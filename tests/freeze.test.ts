@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { deepFreeze } from "../src/freeze.ts";
+import * as main from "../src/index.ts";
+import * as sourcesEntry from "../src/sources.ts";
+import { sweep } from "./support/days.ts";
+
+/** The path to the first part of a value that can still be written to. */
+const writable = (value: unknown, path: string): string | undefined => {
+  if (typeof value !== "object" || value === null) return undefined;
+  if (!Object.isFrozen(value)) return path;
+  for (const [key, part] of Object.entries(value)) {
+    const found = writable(part, `${path}.${key}`);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
+
+describe("everything exported", () => {
+  const constants = Object.entries({ ...main, ...sourcesEntry }).filter(([, value]) => typeof value !== "function");
+
+  it.each(constants)("%s is frozen to the bottom", (name, value) => {
+    expect(writable(value, name)).toBeUndefined();
+  });
+
+  it("throws when written to", () => {
+    const term = main.secretariesGeneral[0] as { title: string };
+    expect(() => Object.assign(term, { title: "King" })).toThrow(TypeError);
+    expect(() => (main.affiliations as unknown[]).push({})).toThrow(TypeError);
+    expect(() => (main.affiliations as unknown[]).sort()).toThrow(TypeError);
+    expect(() => Object.assign(main.states.BY.name.en, { short: "X" })).toThrow(TypeError);
+    expect(() => Object.assign(main.coverage, { through: "2099-01-01" })).toThrow(TypeError);
+    expect(() => (main.stateCodes as unknown as string[]).pop()).toThrow(TypeError);
+    expect(() => Object.assign(sourcesEntry.sources, { mine: {} })).toThrow(TypeError);
+  });
+});
+
+it("everything returned is frozen to the bottom, on every day", () => {
+  for (const day of sweep.filter((_, index) => index % 7 === 0)) {
+    const returned: unknown[] = [
+      main.secretaryGeneralOn(day),
+      main.membersOn(day),
+      main.affiliationCountsOn(day),
+      ...main.statuses.map((status) => main.statesOn(status, day)),
+    ];
+    for (const value of returned) if (writable(value, day) !== undefined) expect.fail(writable(value, day));
+  }
+});
+
+describe("deepFreeze()", () => {
+  it("gives the value back, frozen through objects and arrays", () => {
+    const value = { list: [{ deep: true }], nothing: null, number: 1 };
+    expect(deepFreeze(value)).toBe(value);
+    expect(writable(value, "value")).toBeUndefined();
+    expect(deepFreeze("text")).toBe("text");
+  });
+});

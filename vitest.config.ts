@@ -1,0 +1,29 @@
+import { defineConfig } from "vitest/config";
+
+const zones = ["UTC", "Asia/Shanghai", "America/Los_Angeles"];
+
+const fromSource = zones.map((zone) => ({
+  test: { name: zone, include: ["tests/*.test.ts"], env: { TZ: zone }, pool: "forks" as const },
+}));
+
+const packed = { test: { name: "package", include: ["tests/package/*.test.ts"], testTimeout: 120_000 } };
+
+const types = {
+  test: {
+    name: "types",
+    include: [],
+    typecheck: { enabled: true, only: true, include: ["tests/**/*.test-d.ts"] },
+  },
+};
+
+export default defineConfig({
+  test: {
+    projects: [...fromSource, packed, types],
+    coverage: {
+      provider: "v8",
+      include: ["src/**/*.ts"],
+      reporter: ["text"],
+      thresholds: { 100: true },
+    },
+  },
+});
