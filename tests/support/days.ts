@@ -5,7 +5,7 @@ export const plusDays = (day: string, count: number): string =>
   new Date(Date.parse(day) + count * millisecondsPerDay).toISOString().slice(0, 10);
 
 /** Every day from `first` to `last`, both included. */
-export const daysBetween = (first: string, last: string): string[] =>
+const daysBetween = (first: string, last: string): string[] =>
   Array.from({ length: (Date.parse(last) - Date.parse(first)) / millisecondsPerDay + 1 }, (_, n) => plusDays(first, n));
 
 /** Every day of the sweep: from before the Shanghai Five to after every scheduled end. */

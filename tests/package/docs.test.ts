@@ -1,0 +1,117 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import manifest from "../../package.json" with { type: "json" };
+
+// Inside the project, so that the examples find "sco-data" by its own name.
+const folder = ".docs";
+
+interface Example {
+  readonly where: string;
+  readonly file: string;
+  readonly code: string;
+}
+
+const fence = /```(\w+)\n([\s\S]*?)```/g;
+
+const blocks = (text: string, language: string): string[] =>
+  [...text.matchAll(fence)].filter((match) => match[1] === language).map((match) => match[2] ?? "");
+
+/** Makes an assertion of every `expression; // => value`. */
+function asserting(code: string): string {
+  const lines = code.replace(/^( *)(.+); \/\/ => (.+)$/gm, "$1deepStrictEqual($2, $3);");
+  return `import { deepStrictEqual } from "node:assert/strict";\n${lines}`;
+}
+
+/** The rows of a table whose third and fourth cells are a call and its result. */
+function tableCalls(text: string): string[] {
+  const rows = text.matchAll(/^\| .* \| `([^`]+)` \| `([^`]+)` \|$/gm);
+  return [...rows].map(([, call = "", result]) => {
+    const name = /^\w+/.exec(call)?.[0];
+    return `import { ${name} } from "sco-data";\n${call}; // => ${result}\n`;
+  });
+}
+
+const documents = ["README.md", "CONTRIBUTING.md", "data/README.md"];
+const sourceFiles = readdirSync("src").map((name) => join("src", name));
+
+const written: [where: string, code: string][] = [
+  ...documents.flatMap((name) => {
+    const text = readFileSync(name, "utf8");
+    return [...blocks(text, "ts"), ...tableCalls(text)].map((code): [string, string] => [name, code]);
+  }),
+  ...sourceFiles.flatMap((name) =>
+    blocks(readFileSync(name, "utf8").replace(/^ \* ?/gm, ""), "ts").map((code): [string, string] => [name, code]),
+  ),
+];
+
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder);
+const examples = written.map(([where, code], index): Example => {
+  const file = join(folder, `example-${index + 1}.ts`);
+  writeFileSync(file, asserting(code));
+  return { where, file, code };
+});
+
+describe("every example in the documents and the doc comments", () => {
+  it.each(examples)("$where: $file", ({ file, code }) => {
+    expect(code).toContain("// => ");
+    const { status, stderr } = spawnSync(process.execPath, [file], { encoding: "utf8" });
+    expect(stderr).toBe("");
+    expect(status).toBe(0);
+  });
+
+  it("compiles", () => {
+    const options = { extends: "../tsconfig.json", include: ["*.ts"], compilerOptions: { noUnusedLocals: false } };
+    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(options));
+    expect(execFileSync("tsc", ["-p", folder], { encoding: "utf8" })).toBe("");
+  });
+
+  it("is given for every public function", async () => {
+    const entries = [await import("sco-data"), await import("sco-data/sources"), await import("sco-data/timeline")];
+    const functions = entries.flatMap((entry) =>
+      Object.entries(entry).flatMap(([name, value]) => (typeof value === "function" ? [name] : [])),
+    );
+    const documented = sourceFiles.flatMap((name) => {
+      const text = readFileSync(name, "utf8");
+      const comments = text.matchAll(
+        /\/\*\*(?:(?!\*\/)[\s\S])*?@example(?:(?!\*\/)[\s\S])*\*\/\n(?:\/\*.*\*\/\n)?export function (\w+)/g,
+      );
+      return [...comments].map((match) => match[1]);
+    });
+    expect(functions.filter((name) => !documented.includes(name))).toEqual([]);
+  });
+
+  it("that fails is noticed", () => {
+    const file = join(folder, "wrong.ts");
+    writeFileSync(file, asserting('import { membershipCount } from "sco-data";\nmembershipCount(2017); // => 7\n'));
+    expect(spawnSync(process.execPath, [file]).status).not.toBe(0);
+    rmSync(file);
+  });
+});
+
+describe("every command in the documents", () => {
+  const commands = documents
+    .flatMap((name) => blocks(readFileSync(name, "utf8"), "sh"))
+    .flatMap((block) => block.trim().split("\n"));
+
+  it("is one that a test, or CI, runs", () => {
+    expect(commands).toEqual(["npm install sco-data", "npm ci && npm run demo", "npm ci && npm test"]);
+    expect(readFileSync(".ci/run", "utf8")).toContain("\nnpm ci && npm test\nnpm run check\n");
+  });
+
+  it("in running text names a script or a tool that exists", () => {
+    const text = documents.map((name) => readFileSync(name, "utf8")).join();
+    const scripts = [...text.matchAll(/npm run ([\w:]+)/g)].map((match) => match[1] ?? "");
+    expect(scripts.filter((name) => !Object.hasOwn(manifest.scripts, name))).toEqual([]);
+  });
+});
+
+it("every link in the documents leads to a file", () => {
+  for (const name of documents) {
+    for (const [, target = ""] of readFileSync(name, "utf8").matchAll(/\]\((?!https?:)([^)#]+)\)/g)) {
+      expect(() => readFileSync(join(name, "..", target)), `${name}: ${target}`).not.toThrow();
+    }
+  }
+});

@@ -1,0 +1,138 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build } from "esbuild";
+import { afterAll, describe, expect, it } from "vitest";
+import manifest from "../../package.json" with { type: "json" };
+import { installPacked } from "../../scripts/pack.ts";
+import * as main from "../../src/index.ts";
+import { datasetSchema } from "../../src/schemas.ts";
+import { sources } from "../../src/sources.ts";
+
+const consumer = installPacked();
+const requireThere = createRequire(join(consumer.folder, "index.js"));
+const importThere = (entry: string): Promise<object> => import(pathToFileURL(requireThere.resolve(entry)).href);
+const run = (program: string, ...flags: string[]): string =>
+  execFileSync(process.execPath, [...flags, "--eval", program], { cwd: consumer.folder, encoding: "utf8" }).trim();
+
+afterAll(() => consumer[Symbol.dispose]());
+
+describe("the packed tarball", () => {
+  it("ships what can be imported, and README, CHANGELOG and licences", () => {
+    const importable = Object.values(manifest.exports).flatMap((target) =>
+      typeof target === "string" ? [target] : Object.values(target).flatMap((forms) => Object.values(forms)),
+    );
+    const expected = new Set([
+      ...importable.map((path) => path.replace("./", "")),
+      ...["dist", "README.md", "CHANGELOG.md", "LICENSE", "LICENSE-DATA"],
+    ]);
+    // The declarations of the entries share theirs in a file of their own.
+    const unexpected = consumer.files.filter(
+      (file) => !expected.has(file) && !/^dist\/types-[\w-]{8}\.d\.c?ts$/.test(file),
+    );
+    expect(unexpected).toEqual([]);
+    expect([...expected].filter((file) => !consumer.files.includes(file))).toEqual([]);
+  });
+
+  it("installs alone", () => {
+    const lock = JSON.parse(readFileSync(join(consumer.folder, "package-lock.json"), "utf8"));
+    expect(Object.keys(lock.packages)).toEqual(["", "node_modules/sco-data"]);
+    expect(manifest).not.toHaveProperty("dependencies");
+    expect(readFileSync(join(consumer.folder, "node_modules/sco-data/dist/index.js"), "utf8")).not.toMatch(
+      /\b(import|require)\b.*["']/,
+    );
+  });
+
+  it("is what src says, by import and by require", async () => {
+    for (const there of [
+      requireThere("sco-data"),
+      await import(pathToFileURL(join(consumer.folder, "node_modules/sco-data/dist/index.js")).href),
+    ]) {
+      expect(Object.keys(there).sort()).toEqual(Object.keys(main).sort());
+      for (const [name, value] of Object.entries(main)) {
+        if (typeof value === "function") expect(typeof there[name]).toBe("function");
+        else expect(there[name]).toEqual(value);
+      }
+      for (const day of ["2001-06-14", "2001-06-15", "2010-01-01", "2017-06-09", "2025-09-01", "2028-01-01"]) {
+        expect(there.affiliationCountsOn(day)).toEqual(main.affiliationCountsOn(day));
+        expect(there.secretaryGeneralOn(day)).toEqual(main.secretaryGeneralOn(day));
+        expect(there.membersOn(day)).toEqual(main.membersOn(day));
+        for (const code of main.stateCodes) expect(there.statusOn(code, day)).toBe(main.statusOn(code, day));
+        for (const status of main.statuses) expect(there.statesOn(status, day)).toEqual(main.statesOn(status, day));
+      }
+      for (const code of ["__proto__", "constructor", "toString"])
+        expect(() => there.statusOn(code, "2020-01-01")).toThrow(RangeError);
+      expect(() => there.statesOn("constructor", "2020-01-01")).toThrow(RangeError);
+    }
+  });
+
+  it("gives every other entry both ways", async () => {
+    for (const entry of ["sco-data/sources", "sco-data/timeline"]) {
+      expect(
+        Object.keys(await importThere(entry))
+          .filter((name) => name !== "default" && name !== "module.exports")
+          .sort(),
+      ).toEqual(Object.keys(requireThere(entry)).sort());
+    }
+    expect(requireThere("sco-data/sources").sources).toEqual(sources);
+    expect(requireThere("sco-data/package.json").version).toBe(manifest.version);
+    expect(() => requireThere("sco-data/schemas")).toThrow(/Cannot find module 'zod'/);
+    expect(() => requireThere("sco-data/dist/index.js")).toThrow(/not defined by "exports"/);
+  });
+
+  it("holds in data.json exactly what the constants hold", () => {
+    const dataset = datasetSchema.parse(requireThere("sco-data/data.json"));
+    const { affiliations, coverage, secretariesGeneral, states, version } = main;
+    expect(dataset).toEqual({ version, coverage, states, affiliations, secretariesGeneral, sources });
+  });
+
+  it("runs by its own name in both module systems", () => {
+    const program =
+      'console.log(statusOn("BY", "2016-01-01"), membershipCount(2017), secretaryGeneralOn("2024-10-01").person.id)';
+    const answer = "observer 8 zhang-ming";
+    expect(
+      run(
+        `import { statusOn, membershipCount, secretaryGeneralOn } from "sco-data"; ${program}`,
+        "--input-type=module",
+      ),
+    ).toBe(answer);
+    expect(
+      run(
+        `const { statusOn, membershipCount, secretaryGeneralOn } = require("sco-data"); ${program}`,
+        "--input-type=commonjs",
+      ),
+    ).toBe(answer);
+  });
+});
+
+describe("a bundle of it", () => {
+  const bundle = async (contents: string): Promise<string> => {
+    const { outputFiles } = await build({
+      stdin: { contents, resolveDir: consumer.folder },
+      bundle: true,
+      minify: true,
+      format: "esm",
+      write: false,
+      logLevel: "silent",
+    });
+    return outputFiles[0]?.text ?? "";
+  };
+
+  it("of one lookup carries neither other tables nor sources", async () => {
+    expect(await bundle('import "sco-data"')).toBe("");
+    const status = await bundle('import { statusOn } from "sco-data"; console.log(statusOn("BY", "2016-01-01"))');
+    expect(status).not.toMatch(/tass|Belarus|zhang-ming/i);
+    expect(run(status, "--input-type=module")).toBe("observer");
+  });
+
+  it("keeps everything frozen to the bottom", async () => {
+    const program = await bundle(`
+      import { affiliationCountsOn, membersOn, secretaryGeneralOn, states } from "sco-data";
+      const frozen = (value) => typeof value !== "object" || (Object.isFrozen(value) && Object.values(value).every(frozen));
+      console.log([states, secretaryGeneralOn("2020-01-01"), membersOn("2020-01-01"), affiliationCountsOn("2020-01-01"), membersOn("1999-01-01")].map(frozen).join());
+    `);
+    expect(run(program, "--input-type=module")).toBe("true,true,true,true,true");
+  });
+});
