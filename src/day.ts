@@ -1,4 +1,7 @@
-import type { Day, DayNumber, IsoDate, IsoDay } from "./types.ts";
+import type { Day, IsoDate, IsoDay } from "./types.ts";
+
+/** A day as a whole number (`20170609`), which orders as the days do. */
+export type DayNumber = number;
 
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 

@@ -1,9 +1,9 @@
 import { lastDayOfYear, show } from "./day.ts";
 import { states } from "./facts.ts";
 import { deepFreeze } from "./freeze.ts";
-import { valueAt } from "./search.ts";
+import { type Timeline, valueAt } from "./search.ts";
 import { affiliationCounts, memberCount, statesWithStatus, statusOfState } from "./steps.ts";
-import { mapTimeline, type Timeline, valueOn } from "./timeline.ts";
+import { mapTimeline, valueOn } from "./timeline.ts";
 import type { AffiliationCounts, Day, State } from "./types.ts";
 import type { StateCode, Status } from "./vocabulary.ts";
 

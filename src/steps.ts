@@ -3,7 +3,8 @@
 
 import { affiliations, secretariesGeneral } from "./facts.ts";
 import { deepFreeze } from "./freeze.ts";
-import { mapTimeline, overlappingTimeline, type Timeline, timeline } from "./timeline.ts";
+import type { Timeline } from "./search.ts";
+import { mapTimeline, overlappingTimeline, timeline } from "./timeline.ts";
 import type { Affiliation, AffiliationCounts, Span } from "./types.ts";
 import { type StateCode, type Status, stateCodes, statuses } from "./vocabulary.ts";
 

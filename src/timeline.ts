@@ -3,22 +3,13 @@
  *
  * @module
  */
-import { dayNumber, earliest } from "./day.ts";
-import { valueAt } from "./search.ts";
-import type { Day, DayNumber, Span } from "./types.ts";
+import { type DayNumber, dayNumber, earliest } from "./day.ts";
+import { type Timeline, valueAt } from "./search.ts";
+import type { Day, Span } from "./types.ts";
 
-export type { Day, DayNumber, IsoDate, IsoDay, Span } from "./types.ts";
-
-/**
- * A step function of time: from `starts[n]` until `starts[n + 1]` its value is `values[n]`; before `starts[0]` it has
- * none. Plain data, ready to be written as JSON.
- */
-export interface Timeline<Value> {
-  /** Days on which the value changes, ascending, as whole numbers (`20170609`). */
-  readonly starts: readonly DayNumber[];
-  /** The value from each of them on; `undefined` where nothing holds. */
-  readonly values: readonly (Value | undefined)[];
-}
+export type { DayNumber } from "./day.ts";
+export type { Timeline } from "./search.ts";
+export type { Day, IsoDate, IsoDay, Span } from "./types.ts";
 
 interface Bounds<Row> {
   readonly row: Row;

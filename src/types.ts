@@ -12,9 +12,6 @@ export type IsoDate = IsoDay | `${number}-${number}` | `${number}`;
  */
 export type Day = string | { readonly year: number; readonly month: number; readonly day: number };
 
-/** A day as a whole number (`20170609`), which orders as the days do. */
-export type DayNumber = number;
-
 /** The days for which the facts have been checked, both included. */
 export interface Coverage {
   readonly from: IsoDay;
