@@ -4,7 +4,7 @@ import type { IsoDay } from "./types.ts";
 /** A moment in time: a `Date`, a `Temporal.Instant` or a `Temporal.ZonedDateTime`. */
 export type Instant = Date | { readonly epochMilliseconds: number };
 
-// From 0001-01-02 to 9999-12-31 in UTC the year is one of 1 to 9999 in every zone, and needs no era when written.
+// Between them the year is one of 1 to 9999 in every zone, and needs no era when written.
 const firstMoment = -62_135_510_400_000;
 const lastMoment = 253_402_214_400_000;
 
@@ -13,7 +13,7 @@ function milliseconds(instant: Instant): number {
   if (typeof value !== "number")
     throw new TypeError(`${show(instant)} is not a moment (expected a Date or a Temporal.Instant)`);
   if (!(value >= firstMoment && value < lastMoment)) {
-    throw new RangeError(`${value} ms since 1970 is not a moment in the years 1 to 9999 (expected a valid Date)`);
+    throw new RangeError(`${value} ms since 1970 is out of range (expected a Date from 0001-01-02 to 9999-12-30 UTC)`);
   }
   return value;
 }
@@ -23,7 +23,7 @@ function calendar(timeZone: string): Intl.DateTimeFormat {
     throw new TypeError(`${show(timeZone)} is not a time zone (expected a name such as "Asia/Shanghai")`);
   }
   try {
-    return new Intl.DateTimeFormat("en-u-ca-iso8601-nu-latn", {
+    return new Intl.DateTimeFormat("en-u-ca-gregory-nu-latn", {
       timeZone,
       year: "numeric",
       month: "2-digit",
@@ -40,7 +40,7 @@ function calendar(timeZone: string): Intl.DateTimeFormat {
  * @param timeZone IANA name of the zone (example: `"Asia/Shanghai"`).
  * @param instant The moment; now if absent, and nothing else in this package reads the clock.
  * @returns The day as `YYYY-MM-DD`.
- * @throws {RangeError} If there is no such zone or moment, or the year is not one of 1 to 9999.
+ * @throws {RangeError} If there is no such zone, or the moment lies outside 0001-01-02 to 9999-12-30 UTC.
  * @throws {TypeError} If an argument is of the wrong kind.
  * @example
  * ```ts

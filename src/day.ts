@@ -10,19 +10,35 @@ function daysIn(year: number, month: number): number {
   return month === 2 && leap ? 29 : (monthLengths[month - 1] ?? 0);
 }
 
-export const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === "[object Date]";
-
-/** Names a value in an error: briefly, and without calling its own `toString`. */
-export function show(value: unknown): string {
-  if (typeof value === "string") return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
-  if (typeof value === "bigint") return `${value}n`;
-  if (typeof value === "function" || (typeof value === "object" && value !== null))
-    return Object.prototype.toString.call(value);
-  return String(value);
+/** Whether a value is a `Date`, of this realm or another: only a real one answers. */
+export function isDate(value: unknown): value is Date {
+  try {
+    Date.prototype.getTime.call(value as Date);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
-const notADay = (value: unknown): TypeError =>
-  new TypeError(`${show(value)} is not a day (expected YYYY-MM-DD, or numeric year, month and day)`);
+function inWords(value: unknown): string {
+  try {
+    return Object(value) === value ? Object.prototype.toString.call(value) : String(value);
+  } catch {
+    return typeof value;
+  }
+}
+
+/** Names a value in an error: in a few words on one line, and without calling its own `toString`. */
+export function show(value: unknown): string {
+  const words = inWords(value);
+  const short = words.length > 40 ? `${words.slice(0, 40)}…` : words;
+  return typeof value === "string" || short.includes("\n") ? JSON.stringify(short) : short;
+}
+
+const notADay = (value: unknown): TypeError => new TypeError(`${show(value)} is not a day (expected YYYY-MM-DD)`);
+
+const noSuchDay = (text: string): RangeError =>
+  new RangeError(`${show(text)} is not a calendar day (expected YYYY-MM-DD)`);
 
 /** The whole number in `text[start, end)`, or -1 if it holds anything but ASCII digits. */
 function digits(text: string, start: number, end: number): number {
@@ -37,7 +53,7 @@ function digits(text: string, start: number, end: number): number {
 
 /** The number of a day that exists in the ISO calendar, or -1. */
 function numberOf(year: number, month: number, day: number): DayNumber {
-  return year >= 0 && year <= 9999 && day >= 1 && day <= daysIn(year, month) ? year * 10_000 + month * 100 + day : -1;
+  return year <= 9999 && day >= 1 && day <= daysIn(year, month) ? year * 10_000 + month * 100 + day : -1;
 }
 
 /** The number of the day that `text` writes, or -1. */
@@ -54,15 +70,11 @@ function readObject(value: object): DayNumber {
   const { year, month, day, calendarId = "iso8601" } = value as Readonly<Record<string, unknown>>;
   if (typeof year !== "number" || typeof month !== "number" || typeof day !== "number") throw notADay(value);
   if (calendarId !== "iso8601") {
-    throw new RangeError(`calendar ${show(calendarId)} is not the ISO calendar (use withCalendar("iso8601"))`);
+    throw new RangeError(`${show(calendarId)} is not the ISO calendar (use withCalendar("iso8601"))`);
   }
   const whole = Number.isInteger(year) && Number.isInteger(month) && Number.isInteger(day);
   const number = whole ? numberOf(year, month, day) : -1;
-  if (number < 0) {
-    throw new RangeError(
-      `year ${year}, month ${month}, day ${day} is not a calendar day (expected 0000-01-01 to 9999-12-31)`,
-    );
-  }
+  if (number < 0) throw noSuchDay(`${year}-${month}-${day}`);
   return number;
 }
 
@@ -83,7 +95,7 @@ export function dayNumber(day: Day): DayNumber {
     throw notADay(day);
   }
   const number = readText(day);
-  if (number < 0) throw new RangeError(`${show(day)} is not a calendar day (expected YYYY-MM-DD)`);
+  if (number < 0) throw noSuchDay(day);
   return number;
 }
 
@@ -92,6 +104,14 @@ export function isoDay(number: DayNumber): IsoDay {
   return String(number)
     .padStart(8, "0")
     .replace(/(..)(..)$/, "-$1-$2") as IsoDay;
+}
+
+/** Reads the half-open period from one day until another. */
+export function period(from: Day, until: Day): [first: DayNumber, end: DayNumber] {
+  const first = dayNumber(from);
+  const end = dayNumber(until);
+  if (end < first) throw new RangeError(`"${isoDay(end)}" is before "${isoDay(first)}" (expected from, then until)`);
+  return [first, end];
 }
 
 /** The last day of a year, on which a question about the year is answered. */

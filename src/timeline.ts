@@ -3,13 +3,20 @@
  *
  * @module
  */
-import { type DayNumber, dayNumber, earliest } from "./day.ts";
-import { type Timeline, valueAt } from "./search.ts";
-import type { Day, Span } from "./types.ts";
+import { type DayNumber, dayNumber, earliest, show } from "./day.ts";
+import { lookUp, mapValues, type Timeline } from "./search.ts";
+import type { Day } from "./types.ts";
 
 export type { DayNumber } from "./day.ts";
 export type { Timeline } from "./search.ts";
 export type { Day, IsoDate, IsoDay, Span } from "./types.ts";
+
+/** A row of your own: anything with a first day and, unless it still holds, a first day on which it no longer does. */
+export interface Dated {
+  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; a month or a year counts from its first day. */
+  readonly from: string;
+  readonly until?: string | undefined;
+}
 
 interface Bounds<Row> {
   readonly row: Row;
@@ -22,7 +29,10 @@ const never: DayNumber = 1_0000_00_00;
 
 const firstDay = (date: string): DayNumber => dayNumber(earliest(date));
 
-function bounds<Row extends Span>(row: Row): Bounds<Row> {
+function bounds<Row extends Dated>(row: Row): Bounds<Row> {
+  if (typeof row !== "object" || row === null) {
+    throw new TypeError(`${show(row)} is not a row (expected an object with from and, if it ends, until)`);
+  }
   const from = firstDay(row.from);
   const until = row.until === undefined ? never : firstDay(row.until);
   if (until <= from)
@@ -30,8 +40,17 @@ function bounds<Row extends Span>(row: Row): Bounds<Row> {
   return { row, from, until };
 }
 
-const inOrder = <Row extends Span>(rows: readonly Row[]): Bounds<Row>[] =>
-  rows.map(bounds).sort((a, b) => a.from - b.from);
+function inOrder<Row extends Dated>(rows: readonly Row[]): Bounds<Row>[] {
+  if (!Array.isArray(rows)) throw new TypeError(`${show(rows)} is not a list of rows (expected an array)`);
+  return Array.from(rows as readonly Row[], bounds).sort((a, b) => a.from - b.from);
+}
+
+/** Refuses what no function of this file made, such as the rows themselves. */
+function check(timeline: Timeline<unknown>): void {
+  if (!Array.isArray(timeline?.starts) || !Array.isArray(timeline.values)) {
+    throw new TypeError(`${show(timeline)} is not a timeline (expected what timeline(rows) gives)`);
+  }
+}
 
 const frozen = <Value>(starts: readonly DayNumber[], values: readonly (Value | undefined)[]): Timeline<Value> =>
   Object.freeze({ starts: Object.freeze(starts), values: Object.freeze(values) });
@@ -42,6 +61,7 @@ const frozen = <Value>(starts: readonly DayNumber[], values: readonly (Value | u
  * @param rows Half-open spans in any order; a month or a year counts from its first day.
  * @returns A frozen timeline whose values are the rows themselves, as they were given.
  * @throws {RangeError} If two rows overlap, a row ends before it begins, or a date does not exist.
+ * @throws {TypeError} If `rows` is no array of objects with dates.
  * @example
  * ```ts
  * import { timeline, valueOn } from "sco-data/timeline";
@@ -56,7 +76,7 @@ const frozen = <Value>(starts: readonly DayNumber[], values: readonly (Value | u
  * ```
  */
 /* @__NO_SIDE_EFFECTS__ */
-export function timeline<Row extends Span>(rows: readonly Row[]): Timeline<Row> {
+export function timeline<Row extends Dated>(rows: readonly Row[]): Timeline<Row> {
   const starts: DayNumber[] = [];
   const values: (Row | undefined)[] = [];
   const change = (day: DayNumber, value: Row | undefined): void => {
@@ -79,9 +99,12 @@ export function timeline<Row extends Span>(rows: readonly Row[]): Timeline<Row> 
 /**
  * Makes a step function of rows of which any number may hold on a day, such as the members of an organisation.
  *
+ * It holds a list for every day on which something changes, and so suits hundreds of rows, not hundreds of thousands.
+ *
  * @param rows Half-open spans in any order; a month or a year counts from its first day.
  * @returns A frozen timeline whose values are frozen lists of the rows that hold, the earliest first.
  * @throws {RangeError} If a row ends before it begins, or a date does not exist.
+ * @throws {TypeError} If `rows` is no array of objects with dates.
  * @example
  * ```ts
  * import { overlappingTimeline, valueOn } from "sco-data/timeline";
@@ -94,7 +117,7 @@ export function timeline<Row extends Span>(rows: readonly Row[]): Timeline<Row> 
  * ```
  */
 /* @__NO_SIDE_EFFECTS__ */
-export function overlappingTimeline<Row extends Span>(rows: readonly Row[]): Timeline<readonly Row[]> {
+export function overlappingTimeline<Row extends Dated>(rows: readonly Row[]): Timeline<readonly Row[]> {
   const waiting = inOrder(rows).reverse();
   const days = new Set(waiting.flatMap(({ from, until }) => [from, until]));
   days.delete(never);
@@ -106,7 +129,7 @@ export function overlappingTimeline<Row extends Span>(rows: readonly Row[]): Tim
       held.push(next);
       waiting.pop();
     }
-    return Object.freeze(held.map(({ row }) => row));
+    return held.length === 0 ? undefined : Object.freeze(held.map(({ row }) => row));
   });
   return frozen(starts, values);
 }
@@ -117,6 +140,7 @@ export function overlappingTimeline<Row extends Span>(rows: readonly Row[]): Tim
  * @param timeline The timeline to read.
  * @param change What becomes of a value; it is not called where nothing holds.
  * @returns A new frozen timeline.
+ * @throws {TypeError} If `timeline` is no timeline or `change` no function.
  * @example
  * ```ts
  * import { mapTimeline, timeline, valueOn } from "sco-data/timeline";
@@ -127,10 +151,10 @@ export function overlappingTimeline<Row extends Span>(rows: readonly Row[]): Tim
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function mapTimeline<From, To>(timeline: Timeline<From>, change: (value: From) => To): Timeline<To> {
-  return frozen(
-    timeline.starts,
-    timeline.values.map((value) => (value === undefined ? undefined : change(value))),
-  );
+  check(timeline);
+  if (typeof change !== "function") throw new TypeError(`${show(change)} is not a function (expected value => value)`);
+  const { starts, values } = mapValues(timeline, change);
+  return frozen(starts, values);
 }
 
 /**
@@ -140,7 +164,7 @@ export function mapTimeline<From, To>(timeline: Timeline<From>, change: (value: 
  * @param day Calendar day: `YYYY-MM-DD`, or an object with `year`, `month` and `day`.
  * @returns The value, or `undefined` where nothing holds.
  * @throws {RangeError} If `day` is not a calendar day.
- * @throws {TypeError} If `day` is a `Date` or another wrong kind of value.
+ * @throws {TypeError} If `timeline` is no timeline, or `day` a `Date` or another wrong kind of value.
  * @example
  * ```ts
  * import { timeline, valueOn } from "sco-data/timeline";
@@ -149,5 +173,6 @@ export function mapTimeline<From, To>(timeline: Timeline<From>, change: (value: 
  * ```
  */
 export function valueOn<Value>(timeline: Timeline<Value>, day: Day): Value | undefined {
-  return valueAt(timeline, dayNumber(day));
+  check(timeline);
+  return lookUp(timeline, day);
 }

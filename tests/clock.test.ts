@@ -10,6 +10,8 @@ describe("dayIn()", () => {
     ["2017-06-09T06:59:59Z", "2017-06-09", "2017-06-08"],
     ["2017-06-09T07:00:00Z", "2017-06-09", "2017-06-09"],
     ["0001-01-02T00:00:00Z", "0001-01-02", "0001-01-01"],
+    ["1500-02-28T12:00:00Z", "1500-02-28", "1500-02-28"],
+    ["1582-10-10T12:00:00Z", "1582-10-10", "1582-10-10"],
     ["9999-12-30T23:59:59Z", "9999-12-31", "9999-12-30"],
   ])("at %s is %s in Shanghai and %s in Los Angeles", (text, shanghai, losAngeles) => {
     expect(dayIn("Asia/Shanghai", new Date(text))).toBe(shanghai);
@@ -28,6 +30,12 @@ describe("dayIn()", () => {
       for (const zone of ["Asia/Kathmandu", "Asia/Tashkent", "Pacific/Kiritimati", "Pacific/Pago_Pago"]) {
         expect(dayIn(zone, instant)).toBe(instant.toZonedDateTimeISO(zone).toPlainDate().toString());
       }
+    }
+  });
+
+  it("ends with its range, on both sides", () => {
+    for (const outside of ["0001-01-01T23:59:59.999Z", "9999-12-31T00:00:00Z"]) {
+      expect(() => dayIn("UTC", new Date(outside))).toThrow(/expected a Date from 0001-01-02 to 9999-12-30 UTC/);
     }
   });
 

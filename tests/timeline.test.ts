@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { mapTimeline, overlappingTimeline, timeline, valueOn } from "../src/timeline.ts";
 import type { IsoDate, Span } from "../src/types.ts";
 import { plusDays } from "./support/days.ts";
-import { holding } from "./support/naive.ts";
+import { holding, padded } from "./support/naive.ts";
 
 interface Row extends Span {
   readonly name: number;
@@ -16,8 +16,8 @@ const dates = fc
     selector: ([offset]) => offset,
   })
   .map((parts) => {
-    const written = parts.map(([offset, coarse]) => plusDays("1998-11-20", offset).slice(0, coarse === 0 ? 7 : 10));
-    const byFirstDay = new Map(written.map((date) => [date.length === 7 ? `${date}-01` : date, date as IsoDate]));
+    const written = parts.map(([offset, coarse]) => plusDays("1998-11-20", offset).slice(0, [7, 4, 10, 10][coarse]));
+    const byFirstDay = new Map(written.map((date) => [padded(date), date as IsoDate]));
     return [...byFirstDay].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, date]) => date);
   });
 
@@ -48,7 +48,7 @@ const interestingDays = (rows: readonly Row[], random: readonly string[]): strin
   ...random,
   ...rows
     .flatMap(({ from, until }) => (until === undefined ? [from] : [from, until]))
-    .map((date) => (date.length === 7 ? `${date}-01` : date))
+    .map(padded)
     .flatMap((day) => [plusDays(day, -1), day, plusDays(day, 1)]),
 ];
 
@@ -141,10 +141,11 @@ describe("overlappingTimeline()", () => {
         const made = overlappingTimeline(rows);
         for (const day of interestingDays(rows, random)) {
           const expected = holding(rows, day).sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
-          expect(valueOn(made, day) ?? []).toEqual(expected);
+          expect(valueOn(made, day)).toEqual(expected.length === 0 ? undefined : expected);
         }
         expect([...new Set(made.starts)].sort((a, b) => a - b)).toEqual(made.starts);
-        expect(made.values.every(Object.isFrozen)).toBe(true);
+        expect(made.values.every((value) => value === undefined || Object.isFrozen(value))).toBe(true);
+        expect(made.starts.every((start) => start < 9999_12_31)).toBe(true);
       }),
       { numRuns: 300 },
     );
@@ -160,5 +161,16 @@ describe("mapTimeline()", () => {
     const lengths = mapTimeline(timeline(rows), (row) => row.name.toUpperCase());
     expect(lengths).toEqual({ starts: timeline(rows).starts, values: ["A", undefined, "B", undefined] });
     expect(Object.isFrozen(lengths.values)).toBe(true);
+  });
+
+  it("leaves the timeline it was given as it is", () => {
+    const given = { starts: [20010101], values: ["a"] };
+    expect(
+      valueOn(
+        mapTimeline(given, (value) => `${value}b`),
+        "2001-01-01",
+      ),
+    ).toBe("ab");
+    expect([given, given.starts, given.values].some(Object.isFrozen)).toBe(false);
   });
 });

@@ -1,3 +1,8 @@
+import { runInNewContext } from "node:vm";
+
+const { proxy: revoked, revoke } = Proxy.revocable(() => undefined, {});
+revoke();
+
 /** What a caller may hand over as a day, and the error it deserves. */
 export const badDays: readonly (readonly [value: unknown, error: typeof TypeError | typeof RangeError])[] = [
   // Not a day at all.
@@ -17,6 +22,13 @@ export const badDays: readonly (readonly [value: unknown, error: typeof TypeErro
   [class Day {}, TypeError],
   [new Date("2017-06-09"), TypeError],
   [new Date(Number.NaN), TypeError],
+  [runInNewContext("new Date()"), TypeError],
+  [{ [Symbol.toStringTag]: "Date" }, TypeError],
+  [Symbol("x".repeat(1_000_000)), TypeError],
+  [Symbol("two\nlines"), TypeError],
+  [10n ** 2000n, TypeError],
+  [revoked, TypeError],
+  [{ [Symbol.toStringTag]: "x".repeat(1_000_000) }, TypeError],
   [Object.assign(new Date("2017-06-09"), { year: 2017, month: 6, day: 9 }), TypeError],
   [{}, TypeError],
   [[], TypeError],
@@ -44,6 +56,7 @@ export const badDays: readonly (readonly [value: unknown, error: typeof TypeErro
   [{ year: -1, month: 1, day: 1 }, RangeError],
   [{ year: Number.NaN, month: 6, day: 9 }, RangeError],
   [{ year: 5777, month: 9, day: 15, calendarId: "hebrew" }, RangeError],
+  [{ year: 2017, month: 6, day: 9, calendarId: "gregory" }, RangeError],
   // Text that is no day.
   ["", RangeError],
   ["today", RangeError],
