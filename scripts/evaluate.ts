@@ -1,18 +1,21 @@
 import { pathToFileURL } from "node:url";
 import type { Plugin } from "esbuild";
 
+/** From this length on, engines read text with `JSON.parse` faster than they compile it. */
+const longText = 4000;
+
 /** Writes a value as JavaScript, with a call that freezes it again wherever it was frozen. */
-function literal(value: unknown, frozenAbove = false): string {
+function literal(value: unknown): string {
   if (value === undefined) return "undefined";
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const frozen = frozenAbove || Object.isFrozen(value);
-  const text = Array.isArray(value)
-    ? `[${value.map((part) => literal(part, frozen)).join()}]`
-    : `{${[
-        ...(Object.getPrototypeOf(value) === null ? ["__proto__:null"] : []),
-        ...Object.entries(value).map(([key, part]) => `${JSON.stringify(key)}:${literal(part, frozen)}`),
-      ].join()}}`;
-  return frozen && !frozenAbove ? `deepFreeze(${text})` : text;
+  if (Object.isFrozen(value)) {
+    const json = JSON.stringify(value);
+    return `/* @__PURE__ */ deepFreeze(${json.length < longText ? json : `/* @__PURE__ */ JSON.parse(${JSON.stringify(json)})`})`;
+  }
+  if (Array.isArray(value)) return `[${value.map(literal).join()}]`;
+  const inherits = Object.getPrototypeOf(value) === null ? ["__proto__:null"] : [];
+  const entries = Object.entries(value).map(([key, part]) => `${JSON.stringify(key)}:${literal(part)}`);
+  return `{${[...inherits, ...entries].join()}}`;
 }
 
 /**

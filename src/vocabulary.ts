@@ -1,7 +1,9 @@
+// Each list is frozen by a call that is marked pure where it stands: webpack believes no other mark.
+
 import { deepFreeze } from "./freeze.ts";
 
 /** ISO 3166-1 alpha-2 codes of every state that ever had a status in the SCO, in alphabetical order. */
-export const stateCodes = deepFreeze([
+export const stateCodes = /* @__PURE__ */ deepFreeze([
   "AE",
   "AF",
   "AM",
@@ -52,19 +54,30 @@ export function isStateCode(value: unknown): value is StateCode {
 }
 
 /** What a state can be to the SCO, closest first. `"partner"` is the SCO partner decided on in 2025. */
-export const statuses = deepFreeze(["member", "observer", "dialogue-partner", "partner"] as const);
+export const statuses = /* @__PURE__ */ deepFreeze(["member", "observer", "dialogue-partner", "partner"] as const);
 
 /** One of {@link statuses}. */
 export type Status = (typeof statuses)[number];
 
+/** The act from which a status can be counted: the heads of state's decision, or the instrument signed for it. */
+export const acts = /* @__PURE__ */ deepFreeze(["decision", "instrument"] as const);
+
+/** One of {@link acts}. */
+export type Act = (typeof acts)[number];
+
 /** Titles of the offices, in English, as their holders bore them. */
-export const officeTitles = deepFreeze(["Executive Secretary", "Secretary-General"] as const);
+export const officeTitles = /* @__PURE__ */ deepFreeze([
+  "Executive Secretary",
+  "Secretary-General",
+  "Deputy Secretary-General",
+  "Director of the Executive Committee of RATS",
+] as const);
 
 /** One of {@link officeTitles}. */
 export type OfficeTitle = (typeof officeTitles)[number];
 
 /** What a source is: who speaks, and how close to the fact. */
-export const sourceKinds = deepFreeze([
+export const sourceKinds = /* @__PURE__ */ deepFreeze([
   "treaty",
   "official",
   "news-agency",
@@ -75,3 +88,102 @@ export const sourceKinds = deepFreeze([
 
 /** One of {@link sourceKinds}. */
 export type SourceKind = (typeof sourceKinds)[number];
+
+/** The councils that meet, and the Five that met before them. */
+export const councils = /* @__PURE__ */ deepFreeze([
+  "shanghai-five",
+  "heads-of-state",
+  "heads-of-government",
+  "foreign-ministers",
+] as const);
+
+/** One of {@link councils}. */
+export type Council = (typeof councils)[number];
+
+/** How a meeting was held. */
+export const meetingFormats = /* @__PURE__ */ deepFreeze(["in-person", "video", "hybrid"] as const);
+
+/** One of {@link meetingFormats}. */
+export type MeetingFormat = (typeof meetingFormats)[number];
+
+/** What a document is. */
+export const documentKinds = /* @__PURE__ */ deepFreeze([
+  "treaty",
+  "declaration",
+  "statement",
+  "strategy",
+  "regulation",
+  "decision",
+  "initiative",
+] as const);
+
+/** One of {@link documentKinds}. */
+export type DocumentKind = (typeof documentKinds)[number];
+
+/** What ties the SCO to a partner outside it. */
+export const relationKinds = /* @__PURE__ */ deepFreeze([
+  "observer-status",
+  "memorandum",
+  "joint-declaration",
+  "protocol",
+  "resolution",
+] as const);
+
+/** One of {@link relationKinds}. */
+export type RelationKind = (typeof relationKinds)[number];
+
+/** The numbers that are followed over time; a budget share belongs to one state. */
+export const figureIds = /* @__PURE__ */ deepFreeze([
+  "secretariat-officials",
+  "secretariat-departments",
+  "chairmanship-events",
+  "budget-share-by",
+  "budget-share-cn",
+  "budget-share-in",
+  "budget-share-ir",
+  "budget-share-kg",
+  "budget-share-kz",
+  "budget-share-pk",
+  "budget-share-ru",
+  "budget-share-tj",
+  "budget-share-uz",
+] as const);
+
+/** One of {@link figureIds}. */
+export type FigureId = (typeof figureIds)[number];
+
+/** What a figure counts. */
+export const figureUnits = /* @__PURE__ */ deepFreeze(["persons", "departments", "events", "percent"] as const);
+
+/** One of {@link figureUnits}. */
+export type FigureUnit = (typeof figureUnits)[number];
+
+/** The kinds of change, in the order in which changes of one day are told. */
+export const changeKinds = /* @__PURE__ */ deepFreeze([
+  "affiliation",
+  "chairmanship",
+  "heads-of-government-chairmanship",
+  "secretary-general",
+  "deputy-secretary-general",
+  "rats-director",
+  "shanghai-five-summit",
+  "summit",
+  "heads-of-government-meeting",
+  "foreign-ministers-meeting",
+  "document",
+  "external-relation",
+  "thematic-year",
+  "cultural-capital",
+  "body",
+  "figure",
+  "event",
+] as const);
+
+/** One of {@link changeKinds}. */
+export type ChangeKind = (typeof changeKinds)[number];
+
+/** What a change does to its record: something ends, begins or enters into force on the day, or simply happens. */
+export const changeTypes = /* @__PURE__ */ deepFreeze(["ends", "begins", "happens", "enters-into-force"] as const);
+
+/** One of {@link changeTypes}. */
+export type ChangeType = (typeof changeTypes)[number];
