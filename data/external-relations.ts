@@ -1,0 +1,196 @@
+import type { ExternalRelation } from "../src/types.ts";
+import type { Authored } from "./authored.ts";
+
+export const externalRelations = [
+  {
+    id: "relation-un-observer",
+    partner: "United Nations General Assembly",
+    kind: "observer-status",
+    signedOn: "2004-12-02",
+    instrument: "A/RES/59/48",
+    sources: ["un-ga-67-15", "uzbekistan-org-2010", "xinhua-2017-06-07"],
+  },
+  // The first of its kind that the organisation concluded with another, as Chinese sources say.
+  {
+    id: "relation-cis-memorandum",
+    partner: "Commonwealth of Independent States (Executive Committee)",
+    kind: "memorandum",
+    signedOn: "2005-04-12",
+    city: "Beijing",
+    sources: ["xinhua-2017-06-07", "sco-2018-cis", "mod-cn-chronology-2018", "sputnik-uz-2025-cis"],
+  },
+  {
+    id: "relation-asean",
+    partner: "Association of Southeast Asian Nations (Secretariat)",
+    kind: "memorandum",
+    signedOn: "2005-04-21",
+    city: "Jakarta",
+    sources: ["asean-2005", "mod-cn-chronology-2018", "xinhua-2017-06-07"],
+  },
+  {
+    id: "relation-afghanistan-contact-group",
+    partner: "Afghanistan",
+    kind: "protocol",
+    signedOn: "2005-11-04",
+    city: "Beijing",
+    instrument: "Protocol on Establishment of the SCO-Afghanistan Contact Group",
+    sources: ["hrichina-contact-group", "hrichina-appendix-a", "news-tj-2018-05-29", "mod-cn-chronology-2018"],
+  },
+  {
+    id: "relation-csto",
+    partner: "Collective Security Treaty Organization (Secretariat)",
+    kind: "memorandum",
+    signedOn: "2007-10-05",
+    city: "Dushanbe",
+    sources: ["ealegislation-csto-2007", "asia-plus-2007-csto-signed"],
+  },
+  // The first memorandum, of which only the year was found.
+  {
+    id: "relation-escap",
+    partner: "United Nations Economic and Social Commission for Asia and the Pacific",
+    kind: "memorandum",
+    signedOn: "2008",
+    sources: ["tdminews-escap", "sputniknews-zh-2015-escap"],
+  },
+  {
+    id: "relation-un-resolution-2009",
+    partner: "United Nations General Assembly",
+    kind: "resolution",
+    signedOn: "2009-12-18",
+    instrument: "A/RES/64/183",
+    sources: ["un-ga-67-15", "uzbekistan-org-2010"],
+  },
+  // The day is given without a place; Tashkent, often named, was not borne out.
+  {
+    id: "relation-un-joint-declaration",
+    partner: "United Nations (Secretariat)",
+    kind: "joint-declaration",
+    signedOn: "2010-04-05",
+    instrument: "Joint Declaration on UN/SCO Secretariat Cooperation",
+    sources: ["un-ga-67-15", "uzbekistan-be-ban-2010"],
+  },
+  { id: "relation-un-resolution-2010", partner: "United Nations General Assembly", kind: "resolution", signedOn: "2010-12-13", instrument: "A/RES/65/124", sources: ["un-ga-67-15"] },
+  // One report only.
+  {
+    id: "relation-rats-csto-protocol",
+    partner: "Collective Security Treaty Organization (Secretariat)",
+    kind: "protocol",
+    signedOn: "2011-06-14",
+    instrument: "Protocol of understanding with the Regional Anti-Terrorist Structure",
+    sources: ["tengrinews-2011-unodc"],
+  },
+  { id: "relation-unodc", partner: "United Nations Office on Drugs and Crime", kind: "memorandum", signedOn: "2011-06-14", sources: ["tengrinews-2011-unodc", "sco-2017-unodc"] },
+  { id: "relation-un-resolution-2012", partner: "United Nations General Assembly", kind: "resolution", signedOn: "2012-11-19", instrument: "A/RES/67/15", sources: ["un-ga-67-15"] },
+  {
+    id: "relation-cica",
+    partner: "Conference on Interaction and Confidence Building Measures in Asia",
+    kind: "memorandum",
+    signedOn: "2014-05-20",
+    city: "Shanghai",
+    sources: ["kazinform-2014-cica", "cica-external-relations"],
+  },
+  // Neither the day nor the number was found.
+  {
+    id: "relation-un-resolution-2014",
+    partner: "United Nations General Assembly",
+    kind: "resolution",
+    signedOn: "2014-11",
+    instrument: "Cooperation between the United Nations and the Shanghai Cooperation Organization",
+    sources: ["sco-russia-2015-un"],
+  },
+  { id: "relation-icrc", partner: "International Committee of the Red Cross", kind: "memorandum", signedOn: "2017-06-09", city: "Astana", sources: ["sco-2017-icrc"] },
+  // Announced as signed on 28 May 2018; that it was signed on that day is not said.
+  {
+    id: "relation-rats-cis-csto-memorandum",
+    partner: "Collective Security Treaty Organization (Secretariat) and CIS Anti-Terrorism Centre",
+    kind: "memorandum",
+    signedOn: "2018-05",
+    instrument: "Memorandum of understanding with the Regional Anti-Terrorist Structure",
+    sources: ["news21by-2018-rats-mou", "sco-2018-cis-csto"],
+  },
+  {
+    id: "relation-unesco-2018",
+    partner: "United Nations Educational, Scientific and Cultural Organization",
+    kind: "memorandum",
+    signedOn: "2018-06-10",
+    sources: ["sco-2020-unesco", "infoshos-2020-unog"],
+  },
+  {
+    id: "relation-ocha",
+    partner: "United Nations Office for the Coordination of Humanitarian Affairs",
+    kind: "memorandum",
+    signedOn: "2019-06",
+    city: "Bishkek",
+    sources: ["24kg-2019-documents", "arabicradio-2019", "infoshos-2020-unog"],
+  },
+  { id: "relation-unwto", partner: "World Tourism Organization", kind: "memorandum", signedOn: "2019-06", city: "Bishkek", sources: ["24kg-2019-documents", "sco-2019-unwto", "arabicradio-2019"] },
+  // The number was not found.
+  {
+    id: "relation-un-resolution-2019",
+    partner: "United Nations General Assembly",
+    kind: "resolution",
+    signedOn: "2019-08-30",
+    instrument: "Cooperation between the United Nations and the Shanghai Cooperation Organization",
+    sources: ["mfa-kg-2019-unga"],
+  },
+  {
+    id: "relation-fao",
+    partner: "Food and Agriculture Organization of the United Nations",
+    kind: "memorandum",
+    signedOn: "2019-11-02",
+    city: "Tashkent",
+    sources: ["sco-2019-fao", "agroinform-2019-fao", "24kg-2019-documents"],
+  },
+  // Reported under the number 75/69, perhaps that of the draft.
+  {
+    id: "relation-un-resolution-2021",
+    partner: "United Nations General Assembly",
+    kind: "resolution",
+    signedOn: "2021-03-25",
+    instrument: "Cooperation between the United Nations and the Shanghai Cooperation Organization",
+    sources: ["sco-2021-unga-75", "khovar-2021-unga"],
+  },
+  { id: "relation-eec", partner: "Eurasian Economic Commission", kind: "memorandum", signedOn: "2021-09-17", city: "Dushanbe", sources: ["newswire-2023-eec", "okru-2024-eec"] },
+  // The signing was reported on the 15th; the heads of state approved it on the 16th.
+  {
+    id: "relation-unesco-2022",
+    partner: "United Nations Educational, Scientific and Cultural Organization",
+    kind: "memorandum",
+    signedOn: "2022-09-15",
+    city: "Samarkand",
+    instrument: "Memorandum of understanding for 2023-2027",
+    sources: ["eadaily-2022-unesco", "ein-2022-samarkand"],
+  },
+  // The number was not found.
+  {
+    id: "relation-un-resolution-2023",
+    partner: "United Nations General Assembly",
+    kind: "resolution",
+    signedOn: "2023-09-01",
+    instrument: "Cooperation between the United Nations and the Shanghai Cooperation Organization",
+    sources: ["astana-times-2023-unga"],
+  },
+  // The number was not found.
+  {
+    id: "relation-un-resolution-2025",
+    partner: "United Nations General Assembly",
+    kind: "resolution",
+    signedOn: "2025-09-05",
+    instrument: "Cooperation between the United Nations and the Shanghai Cooperation Organization",
+    sources: ["interfax-2025-unga"],
+  },
+  // Tianjin had decided on 1 September to seek the status; the heads of state of the CIS granted it.
+  {
+    id: "relation-cis-observer",
+    partner: "Commonwealth of Independent States",
+    kind: "observer-status",
+    signedOn: "2025-10-10",
+    city: "Dushanbe",
+    sources: ["trt-2025-cis", "newscentralasia-2025-cis", "sputnik-uz-2025-cis", "24kg-2025-09-01"],
+  },
+  { id: "relation-roscongress", partner: "Roscongress Foundation", kind: "memorandum", signedOn: "2025-10-22", city: "Beijing", sources: ["ria-2025-roscongress", "24kg-2025-09-01"] },
+  // In place by 2012; 11 December 2007 is often given, but no source read has the day.
+  { id: "relation-eco", partner: "Economic Cooperation Organization (Secretariat)", kind: "memorandum", sources: ["eco-secretariat-relations", "app-2022-unece"] },
+  // Recalled by number in later texts; its day was not found.
+  { id: "relation-un-resolution-71-14", partner: "United Nations General Assembly", kind: "resolution", instrument: "A/RES/71/14", sources: ["sco-2021-unga-75", "khovar-2021-unga"] },
+] as const satisfies readonly Authored<ExternalRelation>[];
