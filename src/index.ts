@@ -3,11 +3,42 @@
  *
  * @module
  */
+export { bodiesOn, figureOn } from "./bodies.ts";
+export { chairOn, headsOfGovernmentChairOn } from "./chairmanships.ts";
+export { changesBetween, nextChangeAfter } from "./changes.ts";
 export { dayIn, type Instant } from "./clock.ts";
 export { assertCovered, isCovered } from "./coverage.ts";
 export { earliest, latest } from "./day.ts";
-export { affiliations, coverage, secretariesGeneral, states, version } from "./facts.ts";
+export { culturalCapitalOn, thematicYear } from "./designations.ts";
+export { disputesAbout } from "./disputes.ts";
+export { documentsAdoptedAt, documentsInForceOn } from "./documents.ts";
+export { eventsBetween } from "./events.ts";
 export {
+  affiliations,
+  bodies,
+  chairmanships,
+  coverage,
+  culturalCapitals,
+  deputySecretariesGeneral,
+  disputes,
+  documents,
+  events,
+  externalRelations,
+  figures,
+  foreignMinistersMeetings,
+  headsOfGovernmentChairmanships,
+  headsOfGovernmentMeetings,
+  ratsDirectors,
+  secretariesGeneral,
+  shanghaiFiveSummits,
+  states,
+  summits,
+  thematicYears,
+  version,
+} from "./facts.ts";
+export { headsOfGovernmentMeetingIn, lastSummitOn, nextSummitAfter, summitIn } from "./meetings.ts";
+export {
+  type ActOption,
   affiliationCountsOn,
   isMemberOn,
   membershipCount,
@@ -16,16 +47,7 @@ export {
   statesOn,
   statusOn,
 } from "./membership.ts";
-export { secretaryGeneralOn } from "./offices.ts";
+export { deputySecretariesGeneralOn, ratsDirectorOn, secretaryGeneralOn } from "./offices.ts";
+export { organisationOn } from "./organisation.ts";
 export type * from "./types.ts";
-export {
-  isStateCode,
-  type OfficeTitle,
-  officeTitles,
-  type SourceKind,
-  type StateCode,
-  type Status,
-  sourceKinds,
-  stateCodes,
-  statuses,
-} from "./vocabulary.ts";
+export * from "./vocabulary.ts";

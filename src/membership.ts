@@ -1,22 +1,27 @@
-import { lastDayOfYear, show } from "./day.ts";
+import { lastDayOfYear } from "./day.ts";
 import { states } from "./facts.ts";
 import { deepFreeze } from "./freeze.ts";
-import { type Timeline, valueAt } from "./search.ts";
+import { entry, lookUp, mapValues, type Timeline, valueAt } from "./search.ts";
 import { affiliationCounts, memberCount, statesWithStatus, statusOfState } from "./steps.ts";
-import { mapTimeline, valueOn } from "./timeline.ts";
 import type { AffiliationCounts, Day, State } from "./types.ts";
-import type { StateCode, Status } from "./vocabulary.ts";
+import type { Act, StateCode, Status } from "./vocabulary.ts";
+
+type Lists = Readonly<Record<Status, Timeline<readonly State[]>>>;
 
 /* @__NO_SIDE_EFFECTS__ */
-const records = (status: Status): Timeline<readonly State[]> =>
-  mapTimeline(statesWithStatus[status], (codes) => Object.freeze(codes.map((code) => states[code])));
+const records = (codesOf: Timeline<readonly StateCode[]>): Timeline<readonly State[]> =>
+  mapValues(codesOf, (codes) => Object.freeze(codes.map((code) => states[code])));
 
-const recordsWithStatus: Readonly<Record<Status, Timeline<readonly State[]>>> = {
-  member: records("member"),
-  observer: records("observer"),
-  "dialogue-partner": records("dialogue-partner"),
-  partner: records("partner"),
-};
+/* @__NO_SIDE_EFFECTS__ */
+const lists = (by: Act): Lists => ({
+  member: records(statesWithStatus[by].member),
+  observer: records(statesWithStatus[by].observer),
+  "dialogue-partner": records(statesWithStatus[by]["dialogue-partner"]),
+  partner: records(statesWithStatus[by].partner),
+});
+
+const byDecision: Lists = /* @__PURE__ */ lists("decision");
+const byInstrument: Lists = /* @__PURE__ */ lists("instrument");
 
 const nobody: readonly State[] = /* @__PURE__ */ Object.freeze([]);
 
@@ -28,24 +33,33 @@ const nothing: AffiliationCounts = /* @__PURE__ */ deepFreeze({
   total: 0,
 });
 
-/** The entry of a table under a key from outside, which may be anything. */
-function entry<Key extends string, Value>(table: Readonly<Record<Key, Value>>, key: Key, complaint: string): Value {
-  if (typeof key !== "string") throw new TypeError(`${show(key)} ${complaint}`);
-  const value: Value | undefined = table[key];
-  if (value === undefined) throw new RangeError(`${show(key)} ${complaint}`);
-  return value;
+/** Which act a status counts from; by default the decision. */
+export interface ActOption {
+  /**
+   * `"decision"`: the day on which the heads of state decided. `"instrument"`: the day on which the memorandum of a
+   * dialogue partner was signed; the decision itself is the instrument of members and observers, and none has put the
+   * status of SCO partner into force.
+   */
+  readonly by?: Act;
 }
 
-const statusOf = (state: StateCode): Timeline<Status> =>
-  entry(statusOfState, state, "is not the code of a state that ever had a status (expected one of stateCodes)");
+const whichAct = ({ by = "decision" }: ActOption): Act => {
+  entry(statusOfState, by, 'is not an act to count from (expected "decision" or "instrument")');
+  return by;
+};
+
+const statusOf = (state: StateCode, by: Act): Timeline<Status> =>
+  entry(statusOfState[by], state, "is not the code of a state that ever had a status (expected one of stateCodes)");
 
 /**
- * The status of a state on a day, by decision of the heads of state.
+ * The status of a state on a day.
  *
- * A new status counts from the day of the decision. After `coverage.through` the last known status goes on.
+ * A new status counts from the day of the decision, or with `{ by: "instrument" }` from the day of the memorandum. After
+ * `coverage.through` the last known status goes on.
  *
  * @param state ISO 3166-1 alpha-2 code, upper case.
  * @param day Calendar day: `YYYY-MM-DD`, or an object with `year`, `month` and `day`.
+ * @param options Which act counts; by default the decision of the heads of state.
  * @returns The status, or `undefined` where the state had none.
  * @throws {RangeError} If `day` is not a calendar day, or no such state ever had a status.
  * @throws {TypeError} If an argument is of the wrong kind.
@@ -56,10 +70,12 @@ const statusOf = (state: StateCode): Timeline<Status> =>
  * statusOn("BY", "2009-06-15"); // => undefined
  * statusOn("BY", "2016-01-01"); // => "observer"
  * statusOn("BY", "2024-07-04"); // => "member"
+ * statusOn("TR", "2013-01-01"); // => "dialogue-partner"
+ * statusOn("TR", "2013-01-01", { by: "instrument" }); // => undefined
  * ```
  */
-export function statusOn(state: StateCode, day: Day): Status | undefined {
-  return valueOn(statusOf(state), day);
+export function statusOn(state: StateCode, day: Day, options: ActOption = {}): Status | undefined {
+  return lookUp(statusOf(state, whichAct(options)), day);
 }
 
 /**
@@ -78,7 +94,7 @@ export function statusOn(state: StateCode, day: Day): Status | undefined {
  * ```
  */
 export function isMemberOn(state: StateCode, day: Day): boolean {
-  return valueOn(statusOf(state), day) === "member";
+  return lookUp(statusOf(state, "decision"), day) === "member";
 }
 
 /**
@@ -86,6 +102,7 @@ export function isMemberOn(state: StateCode, day: Day): boolean {
  *
  * @param status One of `statuses`.
  * @param day Calendar day: `YYYY-MM-DD`, or an object with `year`, `month` and `day`.
+ * @param options Which act counts; by default the decision of the heads of state.
  * @returns Records of `states`, in the order in which they came; empty where no state had the status.
  * @throws {RangeError} If `day` is not a calendar day, or there is no such status.
  * @throws {TypeError} If an argument is of the wrong kind.
@@ -96,9 +113,10 @@ export function isMemberOn(state: StateCode, day: Day): boolean {
  * statesOn("observer", "2024-07-04").map((state) => state.name.en.short); // => ["Mongolia", "Afghanistan"]
  * ```
  */
-export function statesOn(status: Status, day: Day): readonly State[] {
-  entry(statesWithStatus, status, "is not a status (expected one of statuses)");
-  return valueOn(recordsWithStatus[status], day) ?? nobody;
+export function statesOn(status: Status, day: Day, options: ActOption = {}): readonly State[] {
+  const by = whichAct(options);
+  entry(statesWithStatus[by], status, "is not a status (expected one of statuses)");
+  return lookUp((by === "decision" ? byDecision : byInstrument)[status], day) ?? nobody;
 }
 
 /**
@@ -116,7 +134,7 @@ export function statesOn(status: Status, day: Day): readonly State[] {
  * ```
  */
 export function membersOn(day: Day): readonly State[] {
-  return valueOn(recordsWithStatus.member, day) ?? nobody;
+  return lookUp(byDecision.member, day) ?? nobody;
 }
 
 /**
@@ -154,7 +172,7 @@ export function membershipCount(year: number): number {
  * ```
  */
 export function membershipCountOn(day: Day): number {
-  return valueOn(memberCount, day) ?? 0;
+  return lookUp(memberCount, day) ?? 0;
 }
 
 /**
@@ -172,5 +190,5 @@ export function membershipCountOn(day: Day): number {
  * ```
  */
 export function affiliationCountsOn(day: Day): AffiliationCounts {
-  return valueOn(affiliationCounts, day) ?? nothing;
+  return lookUp(affiliationCounts, day) ?? nothing;
 }

@@ -6,7 +6,22 @@
 import * as z from "zod";
 import { earliest, isIsoDate, isIsoDay } from "./day.ts";
 import type { IsoDate, IsoDay, Span } from "./types.ts";
-import { officeTitles, sourceKinds, stateCodes, statuses } from "./vocabulary.ts";
+import {
+  acts,
+  type ChangeKind,
+  changeKinds,
+  changeTypes,
+  councils,
+  documentKinds,
+  figureIds,
+  figureUnits,
+  meetingFormats,
+  officeTitles,
+  relationKinds,
+  sourceKinds,
+  stateCodes,
+  statuses,
+} from "./vocabulary.ts";
 
 /** One of `stateCodes`. */
 export const stateCodeSchema = z.enum(stateCodes);
@@ -19,6 +34,33 @@ export const officeTitleSchema = z.enum(officeTitles);
 
 /** One of `sourceKinds`. */
 export const sourceKindSchema = z.enum(sourceKinds);
+
+/** One of `acts`. */
+export const actSchema = z.enum(acts);
+
+/** One of `councils`. */
+export const councilSchema = z.enum(councils);
+
+/** One of `meetingFormats`. */
+export const meetingFormatSchema = z.enum(meetingFormats);
+
+/** One of `documentKinds`. */
+export const documentKindSchema = z.enum(documentKinds);
+
+/** One of `relationKinds`. */
+export const relationKindSchema = z.enum(relationKinds);
+
+/** One of `figureIds`. */
+export const figureIdSchema = z.enum(figureIds);
+
+/** One of `figureUnits`. */
+export const figureUnitSchema = z.enum(figureUnits);
+
+/** One of `changeKinds`. */
+export const changeKindSchema = z.enum(changeKinds);
+
+/** One of `changeTypes`. */
+export const changeTypeSchema = z.enum(changeTypes);
 
 /** A calendar day that exists, `YYYY-MM-DD`. */
 export const isoDaySchema = z
@@ -36,11 +78,16 @@ const text = z.string().min(1);
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const span = { from: isoDateSchema, until: isoDateSchema.exactOptional() };
 const sourced = { sources: z.array(id).min(1).readonly() };
-const endsAfterItBegins = ({ from, until }: Span): boolean => until === undefined || earliest(from) < earliest(until);
+/** Asked even of a row whose dates have already been refused, and then silent. */
+const endsAfterItBegins = ({ from, until }: Span): boolean =>
+  until === undefined || !isIsoDate(from) || !isIsoDate(until) || earliest(from) < earliest(until);
 const wrongOrder = "until does not come after from";
 
 /** The days for which the facts have been checked. */
-export const coverageSchema = z.strictObject({ from: isoDaySchema, through: isoDaySchema }).readonly();
+export const coverageSchema = z
+  .strictObject({ from: isoDaySchema, through: isoDaySchema })
+  .refine(({ from, through }) => from <= through, "through comes before from")
+  .readonly();
 
 /** The two forms of a state's name in one language. */
 export const stateNameSchema = z.strictObject({ short: text, official: text }).readonly();
@@ -72,14 +119,12 @@ export const affiliationSchema = z
   .refine(endsAfterItBegins, wrongOrder)
   .readonly();
 
+/** A name in English and, where they were found, in Russian and Chinese. */
+export const nameSchema = z.strictObject({ en: text, ru: text.exactOptional(), zh: text.exactOptional() }).readonly();
+
 /** Somebody who held an office. */
 export const personSchema = z
-  .strictObject({
-    id,
-    name: z.strictObject({ en: text, ru: text.exactOptional(), zh: text.exactOptional() }).readonly(),
-    familyName: text,
-    aliases: z.array(text).readonly(),
-  })
+  .strictObject({ id, name: nameSchema, familyName: text, aliases: z.array(text).readonly() })
   .readonly();
 
 /** The time in which one person held one office. */
@@ -88,12 +133,209 @@ export const officeTermSchema = z
     id,
     person: personSchema,
     title: officeTitleSchema,
-    nominatedBy: stateCodeSchema,
+    nominatedBy: stateCodeSchema.exactOptional(),
+    appointedAt: id.exactOptional(),
     ...span,
     ...sourced,
   })
   .refine(endsAfterItBegins, wrongOrder)
   .readonly();
+
+/** A holding of which only single days are attested. */
+export const attestedTermSchema = z
+  .strictObject({
+    id,
+    person: personSchema,
+    title: officeTitleSchema,
+    nominatedBy: stateCodeSchema.exactOptional(),
+    attestedOn: z.array(isoDaySchema).min(1).readonly(),
+    ...sourced,
+  })
+  .readonly();
+
+const deputySchema = z.union([officeTermSchema, attestedTermSchema]);
+
+/** Who presides. */
+export const chairSchema = z.strictObject({ state: stateCodeSchema, person: text.exactOptional() }).readonly();
+
+/** Somebody who led a delegation. */
+export const delegateSchema = z
+  .strictObject({ state: stateCodeSchema, person: text, office: text.exactOptional() })
+  .readonly();
+
+const participants = z.array(delegateSchema).readonly().exactOptional();
+
+/** A meeting of a council, or of the Shanghai Five. */
+export const meetingSchema = z
+  .strictObject({
+    id,
+    body: councilSchema,
+    ordinal: z.int().positive().exactOptional(),
+    firstDay: isoDaySchema,
+    lastDay: isoDaySchema,
+    format: meetingFormatSchema,
+    city: text,
+    country: stateCodeSchema,
+    chair: chairSchema.exactOptional(),
+    documentCount: z.int().positive().exactOptional(),
+    participants,
+    ...sourced,
+  })
+  .refine(({ firstDay, lastDay }) => firstDay <= lastDay, "lastDay comes before firstDay")
+  .readonly();
+
+/** The time in which one state chaired. */
+export const chairmanshipSchema = z
+  .strictObject({ id, state: stateCodeSchema, motto: text.exactOptional(), ...span, ...sourced })
+  .refine(endsAfterItBegins, wrongOrder)
+  .readonly();
+
+/** A text that was adopted. */
+export const documentSchema = z
+  .strictObject({
+    id,
+    kind: documentKindSchema,
+    title: nameSchema,
+    signedOn: isoDateSchema,
+    inForceOn: isoDateSchema.exactOptional(),
+    city: text.exactOptional(),
+    meeting: id.exactOptional(),
+    parties: z.array(stateCodeSchema).min(1).readonly().exactOptional(),
+    summary: text.exactOptional(),
+    ...sourced,
+  })
+  .readonly();
+
+/** A tie to an organisation or state outside. */
+export const externalRelationSchema = z
+  .strictObject({
+    id,
+    partner: text,
+    kind: relationKindSchema,
+    signedOn: isoDateSchema.exactOptional(),
+    city: text.exactOptional(),
+    instrument: text.exactOptional(),
+    ...sourced,
+  })
+  .readonly();
+
+/** The theme of a year. */
+export const thematicYearSchema = z
+  .strictObject({
+    id,
+    year: z.int().min(2001).max(9999),
+    name: nameSchema,
+    aliases: z.array(text).readonly(),
+    decidedOn: isoDateSchema.exactOptional(),
+    ...sourced,
+  })
+  .readonly();
+
+/** The time in which a city was the tourism and cultural capital. */
+export const culturalCapitalSchema = z
+  .strictObject({
+    id,
+    city: text,
+    state: stateCodeSchema,
+    years: z.string().regex(/^\d{4}-\d{4}$/),
+    decidedOn: isoDaySchema,
+    ...span,
+    ...sourced,
+  })
+  .refine(endsAfterItBegins, wrongOrder)
+  .readonly();
+
+/** An organ, or a body beside the organs. */
+export const bodySchema = z
+  .strictObject({
+    id,
+    name: nameSchema,
+    seat: text.exactOptional(),
+    country: stateCodeSchema.exactOptional(),
+    functions: z.array(text).min(1).readonly().exactOptional(),
+    departments: z.array(text).min(1).readonly().exactOptional(),
+    summary: text.exactOptional(),
+    head: z
+      .strictObject({
+        title: officeTitleSchema,
+        proposedBy: text.exactOptional(),
+        approvedBy: text,
+        termYears: z.int().positive(),
+      })
+      .readonly()
+      .exactOptional(),
+    ...span,
+    ...sourced,
+  })
+  .refine(endsAfterItBegins, wrongOrder)
+  .readonly();
+
+/** A number as it stood from one day until another was stated. */
+export const figureSchema = z
+  .strictObject({
+    id,
+    figure: figureIdSchema,
+    value: z.number().positive(),
+    unit: figureUnitSchema,
+    ...span,
+    ...sourced,
+  })
+  .refine(endsAfterItBegins, wrongOrder)
+  .readonly();
+
+/** A dated happening. */
+export const organisationEventSchema = z
+  .strictObject({
+    id,
+    on: isoDateSchema,
+    title: text,
+    city: text.exactOptional(),
+    country: stateCodeSchema.exactOptional(),
+    participants,
+    summary: text.exactOptional(),
+    ...sourced,
+  })
+  .readonly();
+
+/** What one side of a dispute says. */
+export const claimSchema = z.strictObject({ value: text, ...sourced }).readonly();
+
+/** A contradiction between sources. */
+export const disputeSchema = z
+  .strictObject({
+    id,
+    record: z.union([id, stateCodeSchema]),
+    field: text,
+    claims: z.array(claimSchema).min(2).readonly(),
+    followed: text,
+    reason: text,
+  })
+  .refine(({ claims, followed }) => claims.some(({ value }) => value === followed), "followed is none of the claims")
+  .readonly();
+
+const changeOf = <Kind extends ChangeKind, Record extends z.ZodType>(kind: Kind, record: Record) =>
+  z.strictObject({ kind: z.literal(kind), type: changeTypeSchema, day: isoDaySchema, record }).readonly();
+
+/** Something that changed on a day. */
+export const changeSchema = z.union([
+  changeOf("affiliation", affiliationSchema),
+  changeOf("chairmanship", chairmanshipSchema),
+  changeOf("heads-of-government-chairmanship", chairmanshipSchema),
+  changeOf("secretary-general", officeTermSchema),
+  changeOf("deputy-secretary-general", deputySchema),
+  changeOf("rats-director", officeTermSchema),
+  changeOf("shanghai-five-summit", meetingSchema),
+  changeOf("summit", meetingSchema),
+  changeOf("heads-of-government-meeting", meetingSchema),
+  changeOf("foreign-ministers-meeting", meetingSchema),
+  changeOf("document", documentSchema),
+  changeOf("external-relation", externalRelationSchema),
+  changeOf("thematic-year", thematicYearSchema),
+  changeOf("cultural-capital", culturalCapitalSchema),
+  changeOf("body", bodySchema),
+  changeOf("figure", figureSchema),
+  changeOf("event", organisationEventSchema),
+]);
 
 /** How many states have which status. */
 export const affiliationCountsSchema = z
@@ -104,6 +346,10 @@ export const affiliationCountsSchema = z
     partner: z.int().nonnegative(),
     total: z.int().nonnegative(),
   })
+  .refine(
+    ({ total, ...byStatus }) => Object.values(byStatus).reduce((sum, count) => sum + count, 0) === total,
+    "total is not the sum",
+  )
   .readonly();
 
 /** A text that facts rest on. */
@@ -118,14 +364,53 @@ export const sourceSchema = z
   })
   .readonly();
 
+/** Everything that held on one day. */
+export const organisationSchema = z
+  .strictObject({
+    day: isoDaySchema,
+    members: z.array(stateSchema).readonly(),
+    observers: z.array(stateSchema).readonly(),
+    dialoguePartners: z.array(stateSchema).readonly(),
+    partners: z.array(stateSchema).readonly(),
+    counts: affiliationCountsSchema,
+    secretaryGeneral: z.union([officeTermSchema, z.undefined()]),
+    deputySecretariesGeneral: z.array(deputySchema).readonly(),
+    ratsDirector: z.union([officeTermSchema, z.undefined()]),
+    chair: z.union([chairmanshipSchema, z.undefined()]),
+    headsOfGovernmentChair: z.union([chairmanshipSchema, z.undefined()]),
+    lastSummit: z.union([meetingSchema, z.undefined()]),
+    nextSummit: z.union([meetingSchema, z.undefined()]),
+    thematicYear: z.union([thematicYearSchema, z.undefined()]),
+    culturalCapital: z.union([culturalCapitalSchema, z.undefined()]),
+    bodies: z.array(bodySchema).readonly(),
+    documentsInForce: z.array(documentSchema).readonly(),
+  })
+  .readonly();
+
 /** All of `sco-data/data.json`. */
 export const datasetSchema = z
   .strictObject({
-    version: z.string().regex(/^\d+\.\d+\.\d+$/),
+    version: z.string().regex(/^\d+\.\d+\.\d+(-[\w.]+)?$/),
     coverage: coverageSchema,
     states: z.record(stateCodeSchema, stateSchema).readonly(),
     affiliations: z.array(affiliationSchema).readonly(),
     secretariesGeneral: z.array(officeTermSchema).readonly(),
+    deputySecretariesGeneral: z.array(deputySchema).readonly(),
+    ratsDirectors: z.array(officeTermSchema).readonly(),
+    shanghaiFiveSummits: z.array(meetingSchema).readonly(),
+    summits: z.array(meetingSchema).readonly(),
+    headsOfGovernmentMeetings: z.array(meetingSchema).readonly(),
+    foreignMinistersMeetings: z.array(meetingSchema).readonly(),
+    chairmanships: z.array(chairmanshipSchema).readonly(),
+    headsOfGovernmentChairmanships: z.array(chairmanshipSchema).readonly(),
+    documents: z.array(documentSchema).readonly(),
+    externalRelations: z.array(externalRelationSchema).readonly(),
+    thematicYears: z.array(thematicYearSchema).readonly(),
+    culturalCapitals: z.array(culturalCapitalSchema).readonly(),
+    bodies: z.array(bodySchema).readonly(),
+    figures: z.array(figureSchema).readonly(),
+    events: z.array(organisationEventSchema).readonly(),
+    disputes: z.array(disputeSchema).readonly(),
     sources: z.record(id, sourceSchema).readonly(),
   })
   .readonly();

@@ -1,12 +1,37 @@
-// The step functions behind the queries, computed from the facts. The build runs this file and ships its values, so
-// that nothing is computed on import, and asking for a status does not load the rows and their sources.
+// The step functions and indexes behind the queries, computed from the facts. The build runs this file and ships its
+// values, so that nothing is computed on import, and a lookup loads no table but its own.
 
-import { affiliations, secretariesGeneral } from "./facts.ts";
+import { type DayNumber, dayNumber, earliest } from "./day.ts";
+import * as facts from "./facts.ts";
 import { deepFreeze } from "./freeze.ts";
-import type { Timeline } from "./search.ts";
-import { mapTimeline, overlappingTimeline, timeline } from "./timeline.ts";
-import type { Affiliation, AffiliationCounts, Span } from "./types.ts";
-import { type StateCode, type Status, stateCodes, statuses } from "./vocabulary.ts";
+import { mapValues, type Timeline } from "./search.ts";
+import { changeStride, tableOf } from "./tables.ts";
+import { overlappingTimeline, timeline } from "./timeline.ts";
+import type {
+  Affiliation,
+  AffiliationCounts,
+  AttestedTerm,
+  ChangeRecords,
+  IsoDate,
+  IsoDay,
+  Meeting,
+  OfficeTerm,
+  Span,
+} from "./types.ts";
+import {
+  type Act,
+  acts,
+  type ChangeKind,
+  type ChangeType,
+  changeKinds,
+  changeTypes,
+  type FigureId,
+  figureIds,
+  type StateCode,
+  type Status,
+  stateCodes,
+  statuses,
+} from "./vocabulary.ts";
 
 /** A table with these keys and no others: it inherits no "constructor" that a caller might ask for. */
 function byKey<Key extends string, Value>(
@@ -16,15 +41,21 @@ function byKey<Key extends string, Value>(
   return Object.assign(Object.create(null), Object.fromEntries(keys.map((key) => [key, value(key)])));
 }
 
-/** Like `mapTimeline`, but not frozen: engines search that nearly twice as fast, and these never leave the package. */
-function steps<From, To>(from: Timeline<From>, change: (value: From) => To): Timeline<To> {
-  const { starts, values } = mapTimeline(from, change);
-  return { starts: [...starts], values: [...values] };
+/** A row's span, and where in its table the row stands: a copy of the row would not be the same object. */
+interface Placed extends Span {
+  readonly position: number;
 }
 
-/** Where in its table the row stands that holds: a copy of the row would not be the same object. */
-const positions = <Row extends Span>(rows: readonly Row[]): Timeline<number> =>
-  steps(timeline(rows), (row) => rows.indexOf(row));
+const placed = (rows: readonly Span[]): Placed[] =>
+  rows.map(({ from, until }, position) => (until === undefined ? { from, position } : { from, until, position }));
+
+/** The position of the one row that holds. */
+const positionIn = (spans: readonly Placed[]): Timeline<number> =>
+  mapValues(timeline(spans), ({ position }) => position);
+
+/** The positions of all rows that hold. */
+const positionsIn = (spans: readonly Placed[]): Timeline<readonly number[]> =>
+  mapValues(overlappingTimeline(spans), (rows) => rows.map(({ position }) => position));
 
 const count = (rows: readonly Affiliation[]): AffiliationCounts =>
   deepFreeze({
@@ -32,23 +63,181 @@ const count = (rows: readonly Affiliation[]): AffiliationCounts =>
     total: rows.length,
   });
 
-/** The status of each state. */
-export const statusOfState: Readonly<Record<StateCode, Timeline<Status>>> = byKey(stateCodes, (code) =>
-  steps(timeline(affiliations.filter((row) => row.state === code)), (row) => row.status),
+/** A status dated by one of the two acts. */
+type Dated = Pick<Affiliation, "state" | "status"> & Span;
+
+/** The day of the instrument that gave a status effect; none where none was signed or found. */
+function instrumentDate({ status, from, memorandum }: Affiliation): IsoDate | undefined {
+  if (status === "partner") return undefined;
+  return status === "dialogue-partner" ? memorandum?.signedOn : from;
+}
+
+/** By instrument, a status goes on until the instrument of the next: no state ever lost its status. */
+const byInstrument: readonly Dated[] = stateCodes.flatMap((code) => {
+  const effective = facts.affiliations.flatMap((row) => {
+    const from = row.state === code ? instrumentDate(row) : undefined;
+    return from === undefined ? [] : [{ state: row.state, status: row.status, from }];
+  });
+  return effective.map((row, index) => {
+    const next = effective[index + 1];
+    return next === undefined ? row : { ...row, until: next.from };
+  });
+});
+
+const ofState = (rows: readonly Dated[]): Readonly<Record<StateCode, Timeline<Status>>> =>
+  byKey(stateCodes, (code) => mapValues(timeline(rows.filter((row) => row.state === code)), (row) => row.status));
+
+const withStatus = (rows: readonly Dated[]): Readonly<Record<Status, Timeline<readonly StateCode[]>>> =>
+  byKey(statuses, (status) =>
+    mapValues(overlappingTimeline(rows.filter((row) => row.status === status)), (held) => held.map((row) => row.state)),
+  );
+
+/** The status of each state, by the act that counts. */
+export const statusOfState: Readonly<Record<Act, Readonly<Record<StateCode, Timeline<Status>>>>> = byKey(acts, (by) =>
+  ofState(by === "decision" ? facts.affiliations : byInstrument),
 );
 
-/** The codes of the states with each status. */
-export const statesWithStatus: Readonly<Record<Status, Timeline<readonly StateCode[]>>> = byKey(statuses, (status) =>
-  steps(overlappingTimeline(affiliations.filter((row) => row.status === status)), (rows) =>
-    rows.map((row) => row.state),
-  ),
+/** The codes of the states with each status, by the act that counts. */
+export const statesWithStatus: Readonly<Record<Act, Readonly<Record<Status, Timeline<readonly StateCode[]>>>>> = byKey(
+  acts,
+  (by) => withStatus(by === "decision" ? facts.affiliations : byInstrument),
 );
 
 /** The number of members. */
-export const memberCount: Timeline<number> = steps(statesWithStatus.member, (codes) => codes.length);
+export const memberCount: Timeline<number> = mapValues(statesWithStatus.decision.member, (codes) => codes.length);
 
 /** The number of states with each status. */
-export const affiliationCounts: Timeline<AffiliationCounts> = steps(overlappingTimeline(affiliations), count);
+export const affiliationCounts: Timeline<AffiliationCounts> = mapValues(overlappingTimeline(facts.affiliations), count);
 
 /** The head of the Secretariat, as a position in `secretariesGeneral`. */
-export const secretaryGeneral: Timeline<number> = positions(secretariesGeneral);
+export const secretaryGeneral: Timeline<number> = positionIn(placed(facts.secretariesGeneral));
+
+/** The director of RATS, as a position in `ratsDirectors`. */
+export const ratsDirector: Timeline<number> = positionIn(placed(facts.ratsDirectors));
+
+const dayAfter = (day: IsoDay): IsoDay => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10) as IsoDay;
+
+/** The deputies, as positions in `deputySecretariesGeneral`; who is only attested holds on those days alone. */
+export const deputies: Timeline<readonly number[]> = positionsIn(
+  facts.deputySecretariesGeneral.flatMap((term: OfficeTerm | AttestedTerm, position) =>
+    "attestedOn" in term
+      ? term.attestedOn.map((day) => ({ from: day, until: dayAfter(day), position }))
+      : placed([term]).map((span) => ({ ...span, position })),
+  ),
+);
+
+/** Who chaired, as a position in `chairmanships`. */
+export const chair: Timeline<number> = positionIn(placed(facts.chairmanships));
+
+/** Who chaired the Council of Heads of Government, as a position in `headsOfGovernmentChairmanships`. */
+export const headsOfGovernmentChair: Timeline<number> = positionIn(placed(facts.headsOfGovernmentChairmanships));
+
+/** Each meeting counts from its first day until the first day of the next. */
+const latest = (meetings: readonly Meeting[]): Timeline<number> =>
+  positionIn(
+    placed(
+      meetings.map(({ firstDay }, index) => {
+        const next = meetings[index + 1];
+        return next === undefined ? { from: firstDay } : { from: firstDay, until: next.firstDay };
+      }),
+    ),
+  );
+
+/** The latest summit that has begun, as a position in `summits`. */
+export const summit: Timeline<number> = latest(facts.summits);
+
+/** The latest meeting that has begun, as a position in `headsOfGovernmentMeetings`. */
+export const headsOfGovernmentMeeting: Timeline<number> = latest(facts.headsOfGovernmentMeetings);
+
+/** The cultural capital, as a position in `culturalCapitals`. */
+export const culturalCapital: Timeline<number> = positionIn(placed(facts.culturalCapitals));
+
+/** The bodies, as positions in `bodies`. */
+export const body: Timeline<readonly number[]> = positionsIn(placed(facts.bodies));
+
+/** The documents in force, as positions in `documents`. */
+export const documentInForce: Timeline<readonly number[]> = positionsIn(
+  facts.documents.flatMap(({ inForceOn }, position) =>
+    inForceOn === undefined ? [] : [{ from: inForceOn, position }],
+  ),
+);
+
+/** Each figure, as a position in `figures`. */
+export const figure: Readonly<Record<FigureId, Timeline<number>>> = byKey(figureIds, (id) =>
+  positionIn(placed(facts.figures).filter(({ position }) => facts.figures[position]?.figure === id)),
+);
+
+/** What happens to a record, and when. */
+type Happening = readonly [type: ChangeType, date: IsoDate];
+
+const ends = ({ from, until }: Span): Happening[] =>
+  until === undefined
+    ? [["begins", from]]
+    : [
+        ["begins", from],
+        ["ends", until],
+      ];
+
+const takesPlace = ({ firstDay }: Meeting): Happening[] => [["happens", firstDay]];
+
+const isoYear = (year: number): IsoDate => String(year).padStart(4, "0") as IsoDate;
+
+const happeningsOf: { readonly [Kind in ChangeKind]: (record: ChangeRecords[Kind]) => Happening[] } = {
+  affiliation: ends,
+  chairmanship: ends,
+  "heads-of-government-chairmanship": ends,
+  "secretary-general": ends,
+  "deputy-secretary-general": (term) => ("attestedOn" in term ? [] : ends(term)),
+  "rats-director": ends,
+  "shanghai-five-summit": takesPlace,
+  summit: takesPlace,
+  "heads-of-government-meeting": takesPlace,
+  "foreign-ministers-meeting": takesPlace,
+  document: ({ signedOn, inForceOn }) => [
+    ["happens", signedOn],
+    ...(inForceOn === undefined ? [] : [["enters-into-force", inForceOn] as const]),
+  ],
+  "external-relation": ({ signedOn }) => (signedOn === undefined ? [] : [["happens", signedOn]]),
+  "thematic-year": ({ year }) => ends({ from: isoYear(year), until: isoYear(year + 1) }),
+  "cultural-capital": ends,
+  body: ends,
+  figure: ends,
+  event: ({ on }) => [["happens", on]],
+};
+
+interface Entry {
+  readonly day: DayNumber;
+  /** Kind, type and place in the table of the kind, as one number that orders as they do. */
+  readonly code: number;
+}
+
+const changesOfKind = <Kind extends ChangeKind>(kind: Kind): Entry[] =>
+  tableOf[kind].flatMap((record, position) =>
+    happeningsOf[kind](record).map(([type, date]) => ({
+      day: dayNumber(earliest(date)),
+      code: (changeKinds.indexOf(kind) * changeTypes.length + changeTypes.indexOf(type)) * changeStride + position,
+    })),
+  );
+
+const changes = changeKinds.flatMap((kind) => changesOfKind(kind)).sort((a, b) => a.day - b.day || a.code - b.code);
+
+/** The days of all changes, ascending. */
+export const changeDays: readonly DayNumber[] = changes.map(({ day }) => day);
+
+/** What changes on each of them, as kind, type and place in the table of the kind. */
+export const changeCodes: readonly number[] = changes.map(({ code }) => code);
+
+const terms = [...facts.secretariesGeneral, ...facts.deputySecretariesGeneral, ...facts.ratsDirectors];
+
+/** The ids of the terms of each person, by the id of the person. */
+export const recordsOfPerson: Readonly<Record<string, readonly string[]>> = byKey(
+  [...new Set(terms.map(({ person }) => person.id))],
+  (id) => terms.filter(({ person }) => person.id === id).map((term) => term.id),
+);
+
+/** Every id that a dispute may be asked about: of records, states and persons. */
+export const recordIds: readonly string[] = Object.freeze([
+  ...Object.values(tableOf).flatMap((rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id)),
+  ...stateCodes,
+  ...Object.keys(recordsOfPerson),
+]);
