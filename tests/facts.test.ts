@@ -1,25 +1,40 @@
 import { describe, expect, it } from "vitest";
 import manifest from "../package.json" with { type: "json" };
-import { affiliations, coverage, earliest, secretariesGeneral, stateCodes, states, version } from "../src/index.ts";
+import * as main from "../src/index.ts";
 import { sources } from "../src/sources.ts";
+import { rows, sourced, tables } from "./support/tables.ts";
 
-const tables = { affiliations, secretariesGeneral };
-const records = [...affiliations, ...secretariesGeneral, ...Object.values(states)];
+const { affiliations, coverage, earliest, secretariesGeneral, stateCodes, states, version } = main;
+
+const people = [...secretariesGeneral, ...main.ratsDirectors, ...main.deputySecretariesGeneral].map(
+  ({ person }) => person,
+);
 
 const repeated = (values: readonly string[]): string[] =>
   values.filter((value, index) => values.indexOf(value) !== index);
 
+it("every table is looked at", () => {
+  const exported = Object.entries(main).filter(([, value]) => Array.isArray(value) && typeof value[0] === "object");
+  expect(exported.map(([name]) => name).sort()).toEqual(Object.keys(tables));
+});
+
 describe("ids", () => {
   it("are unique across all tables, and kebab-case", () => {
-    const ids = Object.values(tables).flatMap((rows) => rows.map((row) => row.id));
-    expect(repeated([...ids, ...secretariesGeneral.map((term) => term.person.id)])).toEqual([]);
+    const ids = rows.map((row) => row.id);
+    expect(repeated([...ids, ...new Set(people.map((person) => person.id))])).toEqual([]);
     for (const id of [...ids, ...Object.keys(sources)]) expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+  });
+
+  it("of one person go with one name in every office", () => {
+    for (const person of people) {
+      for (const other of people) if (other.id === person.id) expect(other).toEqual(person);
+    }
   });
 });
 
 describe("sources", () => {
   it("are cited by every record, exist, and are not repeated", () => {
-    for (const record of records) {
+    for (const record of sourced) {
       expect(record.sources.length).toBeGreaterThan(0);
       expect(record.sources.filter((id) => !Object.hasOwn(sources, id))).toEqual([]);
       expect(repeated(record.sources)).toEqual([]);
@@ -27,7 +42,7 @@ describe("sources", () => {
   });
 
   it("are all cited, and no address stands twice", () => {
-    const cited = new Set(records.flatMap((record) => record.sources));
+    const cited = new Set(sourced.flatMap((record) => record.sources));
     expect(Object.keys(sources).filter((id) => !cited.has(id))).toEqual([]);
     expect(repeated(Object.values(sources).map((source) => source.address))).toEqual([]);
   });
@@ -39,15 +54,29 @@ describe("sources", () => {
 });
 
 describe("spans", () => {
-  it.each(Object.entries(tables))("of %s begin before they end, and stand oldest first", (_, rows) => {
-    for (const { from, until } of rows) if (until !== undefined) expect(earliest(from) < earliest(until)).toBe(true);
-    const firstDays = rows.map((row) => earliest(row.from));
+  const withSpans = Object.entries(tables).flatMap(([name, table]) => {
+    const spans = (table as readonly object[]).filter((row): row is main.Span => "from" in row);
+    return spans.length === 0 ? [] : [[name, spans] as const];
+  });
+
+  it.each(withSpans)("of %s begin before they end, and stand oldest first", (_, spans) => {
+    for (const { from, until } of spans) if (until !== undefined) expect(earliest(from) < earliest(until)).toBe(true);
+    const firstDays = spans.map((row) => earliest(row.from));
     expect(firstDays).toEqual([...firstDays].sort());
   });
 
-  it("of one office, and of one state, never overlap", () => {
-    const chains = [secretariesGeneral, ...stateCodes.map((code) => affiliations.filter((row) => row.state === code))];
+  it("of one office, one chair, one title, one figure and one state never overlap", () => {
+    const chains: (readonly main.Span[])[] = [
+      secretariesGeneral,
+      main.ratsDirectors,
+      main.chairmanships,
+      main.headsOfGovernmentChairmanships,
+      main.culturalCapitals,
+      ...main.figureIds.map((id) => main.figures.filter((row) => row.figure === id)),
+      ...stateCodes.map((code) => affiliations.filter((row) => row.state === code)),
+    ];
     for (const chain of chains) {
+      expect(chain.length).toBeGreaterThan(0);
       for (const [index, row] of chain.entries()) {
         const next = chain[index + 1];
         if (next === undefined) continue;
@@ -92,6 +121,15 @@ describe("affiliations", () => {
   });
 });
 
+describe("decisions", () => {
+  it("on a status fall into a meeting of the heads of state", () => {
+    for (const { id, from } of affiliations) {
+      const within = main.summits.some(({ firstDay, lastDay }) => firstDay <= from && from <= lastDay);
+      expect(within, id).toBe(true);
+    }
+  });
+});
+
 describe("states", () => {
   it("stand under their own code, each code once", () => {
     expect(Object.keys(states)).toEqual(stateCodes);
@@ -115,8 +153,8 @@ describe("names", () => {
         [language, name[language].official] as const,
       ]),
     ),
-    ...secretariesGeneral.flatMap(({ person }) => Object.entries(person.name) as ["en" | "ru" | "zh", string][]),
-    ...secretariesGeneral.flatMap(({ person }) => person.aliases.map((alias) => ["en", alias] as const)),
+    ...people.flatMap(({ name }) => Object.entries(name) as ["en" | "ru" | "zh", string][]),
+    ...people.flatMap(({ aliases }) => aliases.map((alias) => ["en", alias] as const)),
   ];
 
   it.each(names)("in %s: %s is in its script", (language, name) => {
@@ -125,7 +163,7 @@ describe("names", () => {
   });
 
   it("of persons contain the family name", () => {
-    for (const { person } of secretariesGeneral) expect(person.name.en.split(" ")).toContain(person.familyName);
+    for (const { name, familyName } of people) expect(name.en.split(" ")).toContain(familyName);
   });
 });
 

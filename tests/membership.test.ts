@@ -14,7 +14,7 @@ import {
   statusOn,
 } from "../src/index.ts";
 import { plusDays, sweep } from "./support/days.ts";
-import { boundaries, holding } from "./support/naive.ts";
+import { boundaries, holding, padded } from "./support/naive.ts";
 
 const of = (state: string) => affiliations.filter((row) => row.state === state);
 
@@ -35,7 +35,11 @@ describe("around every boundary", () => {
     expect(isMemberOn(state, plusDays(from, -1))).toBe(false);
     expect(statesOn(status, from)).toContain(states[state]);
     expect(statesOn(status, plusDays(from, -1))).not.toContain(states[state]);
+    expect(isMemberOn(state, plusDays(from, 1))).toBe(status === "member");
+    expect(statesOn(status, plusDays(from, 1))).toContain(states[state]);
     if (until === undefined) return;
+    expect(statusOn(state, plusDays(until, 1))).toBe(statusOn(state, until));
+    expect(statesOn(status, plusDays(until, 1))).not.toContain(states[state]);
     expect(statusOn(state, plusDays(until, -1))).toBe(status);
     expect(statusOn(state, until)).toBe(of(state).find((later) => later.from === until)?.status);
     expect(statesOn(status, plusDays(until, -1))).toContain(states[state]);
@@ -64,6 +68,7 @@ describe("around every boundary", () => {
     expect(membershipCountOn(plusDays(day, 1))).toBe(after[0]);
     expect(membersOn(day)).toHaveLength(after[0] ?? 0);
     expect(membersOn(plusDays(day, -1))).toHaveLength(before[0] ?? 0);
+    expect(membersOn(plusDays(day, 1))).toHaveLength(after[0] ?? 0);
   });
 
   it("there is no other boundary", () => {
@@ -102,7 +107,55 @@ describe("on every day from 1996 to 2030", () => {
   });
 });
 
-// What sources of their own stated on a day; count-2021 goes by memoranda and waits for { by: "instrument" }.
+describe("by instrument", () => {
+  const byInstrument = { by: "instrument" } as const;
+
+  /** The status that the last instrument before the end of the day gave. */
+  const naive = (state: string, day: string): string | undefined =>
+    of(state)
+      .flatMap(({ status, from, memorandum }) => {
+        if (status === "partner") return [];
+        const date = status === "dialogue-partner" ? memorandum?.signedOn : from;
+        return date === undefined ? [] : [{ status, date: padded(date) }];
+      })
+      .filter(({ date }) => date <= day)
+      .at(-1)?.status;
+
+  it("agrees with a linear search on every day from 1996 to 2030", () => {
+    for (const day of sweep) {
+      const held = stateCodes.map((code) => [code, naive(code, day)] as const);
+      for (const [code, status] of held)
+        if (statusOn(code, day, byInstrument) !== status) expect.fail(`${code} on ${day}`);
+      for (const status of statuses) {
+        const found = statesOn(status, day, byInstrument)
+          .map(({ code }) => code)
+          .sort();
+        const expected = held.filter((pair) => pair[1] === status).map(([code]) => code);
+        if (found.join() !== expected.join()) expect.fail(`${status} on ${day}`);
+      }
+    }
+  });
+
+  it("changes on the day of the memorandum, and knows no SCO partner", () => {
+    expect(statusOn("TR", "2013-04-25", byInstrument)).toBeUndefined();
+    expect(statusOn("TR", "2013-04-26", byInstrument)).toBe("dialogue-partner");
+    expect(statusOn("TR", "2025-09-01", byInstrument)).toBe("dialogue-partner");
+    expect(statusOn("MN", "2026-01-01", byInstrument)).toBe("observer");
+    expect(statusOn("LA", "2026-01-01", byInstrument)).toBeUndefined();
+    expect(statusOn("BY", "2015-07-10", byInstrument)).toBe("observer");
+    expect(statusOn("IN", "2017-06-09", byInstrument)).toBe("member");
+    expect(statesOn("partner", "2026-01-01", byInstrument)).toEqual([]);
+    expect(statusOn("TR", "2013-04-25", {})).toBe("dialogue-partner");
+    expect(statusOn("TR", "2013-04-25", { by: "decision" })).toBe("dialogue-partner");
+  });
+
+  it("gives the numbers that one agency stated on 2021-09-17", () => {
+    const counts = statuses.map((status) => statesOn(status, "2021-09-17", byInstrument).length);
+    expect(counts).toEqual([8, 4, 6, 0]);
+  });
+});
+
+// What sources of their own stated on a day.
 it.each([
   ["2006-06-15", { member: 6, observer: 4, "dialogue-partner": 0, total: 10 }],
   ["2016-03-18", { member: 6, observer: 6, "dialogue-partner": 6, total: 18 }],

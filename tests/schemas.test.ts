@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest";
 import * as main from "../src/index.ts";
 import * as schemas from "../src/schemas.ts";
 import { sources } from "../src/sources.ts";
+import { tables } from "./support/tables.ts";
 
 const { affiliations, coverage, secretariesGeneral, stateCodes, states, version } = main;
-const dataset = { version, coverage, states, affiliations, secretariesGeneral, sources };
+const dataset = { version, coverage, states, ...tables, sources };
 
 const accepts = (schema: { safeParse: (value: unknown) => { success: boolean } }, value: unknown): boolean =>
   schema.safeParse(value).success;
@@ -40,14 +41,35 @@ describe("every record schema", () => {
       schemas.memorandumSchema,
       affiliations.find((row) => row.memorandum !== undefined)?.memorandum,
     ],
+    [
+      "attestedTermSchema",
+      schemas.attestedTermSchema,
+      main.deputySecretariesGeneral.find((row) => "attestedOn" in row),
+    ],
+    ["bodySchema", schemas.bodySchema, main.bodies[0]],
+    ["chairmanshipSchema", schemas.chairmanshipSchema, main.chairmanships[0]],
+    ["claimSchema", schemas.claimSchema, main.disputes[0]?.claims[0]],
+    ["culturalCapitalSchema", schemas.culturalCapitalSchema, main.culturalCapitals[0]],
+    ["delegateSchema", schemas.delegateSchema, main.summits[0]?.participants?.[0]],
+    ["disputeSchema", schemas.disputeSchema, main.disputes[0]],
+    ["documentSchema", schemas.documentSchema, main.documents[0]],
+    ["externalRelationSchema", schemas.externalRelationSchema, main.externalRelations[0]],
+    ["figureSchema", schemas.figureSchema, main.figures[0]],
+    ["meetingSchema", schemas.meetingSchema, main.summits[0]],
+    ["organisationEventSchema", schemas.organisationEventSchema, main.events[0]],
+    ["thematicYearSchema", schemas.thematicYearSchema, main.thematicYears[0]],
     ["affiliationCountsSchema", schemas.affiliationCountsSchema, main.affiliationCountsOn("2024-02-22")],
   ] as const;
+
+  const optional = (
+    "appointedAt chair city country date decidedOn departments documentCount functions head inForceOn instrument meeting " +
+    "memorandum motto nominatedBy office ordinal participants parties seat signedOn summary until"
+  ).split(" ");
 
   it.each(cases)("%s takes its record, frozen, and refuses one field more or less", (_, schema, record) => {
     expect(schema.parse(record)).toEqual(record);
     expect(Object.isFrozen(schema.parse({ ...record }))).toBe(true);
     expect(accepts(schema, { ...record, note: "x" })).toBe(false);
-    const optional = ["until", "memorandum", "city", "date"];
     for (const key of Object.keys(record ?? {}).filter((name) => !optional.includes(name))) {
       expect(
         accepts(schema, Object.fromEntries(Object.entries(record ?? {}).filter(([name]) => name !== key))),
@@ -63,6 +85,40 @@ describe("every record schema", () => {
     expect(schemas.statusSchema.options).toEqual(main.statuses);
     expect(schemas.officeTitleSchema.options).toEqual(main.officeTitles);
     expect(schemas.sourceKindSchema.options).toEqual(main.sourceKinds);
+    expect(schemas.actSchema.options).toEqual(main.acts);
+    expect(schemas.councilSchema.options).toEqual(main.councils);
+    expect(schemas.meetingFormatSchema.options).toEqual(main.meetingFormats);
+    expect(schemas.documentKindSchema.options).toEqual(main.documentKinds);
+    expect(schemas.relationKindSchema.options).toEqual(main.relationKinds);
+    expect(schemas.figureIdSchema.options).toEqual(main.figureIds);
+    expect(schemas.figureUnitSchema.options).toEqual(main.figureUnits);
+    expect(schemas.changeKindSchema.options).toEqual(main.changeKinds);
+    expect(schemas.changeTypeSchema.options).toEqual(main.changeTypes);
+  });
+});
+
+describe("organisationSchema and changeSchema", () => {
+  it("take what the queries give", () => {
+    for (const day of ["1996-01-01", "2004-01-15", "2018-10-17", "2024-07-04", "2030-01-01"]) {
+      expect(schemas.organisationSchema.parse(main.organisationOn(day))).toEqual(main.organisationOn(day));
+    }
+    for (const change of main.changesBetween("1990-01-01", "2040-01-01")) {
+      if (!accepts(schemas.changeSchema, change)) expect.fail(change.record.id);
+    }
+  });
+
+  it("refuse a record of another kind", () => {
+    const [change] = main.changesBetween("2017-06-09", "2017-06-10");
+    expect(accepts(schemas.changeSchema, change)).toBe(true);
+    expect(accepts(schemas.changeSchema, { ...change, kind: "body" })).toBe(false);
+  });
+});
+
+describe("meetings and disputes", () => {
+  it("must hold together", () => {
+    const [summit] = main.summits;
+    expect(accepts(schemas.meetingSchema, { ...summit, lastDay: "2001-06-13" })).toBe(false);
+    expect(accepts(schemas.disputeSchema, { ...main.disputes[0], followed: "what nobody claims" })).toBe(false);
   });
 });
 
@@ -103,6 +159,59 @@ describe("isoDaySchema and isoDateSchema", () => {
   ])("%s: %s, %s", (value, day, date) => {
     expect(accepts(schemas.isoDaySchema, value)).toBe(day);
     expect(accepts(schemas.isoDateSchema, value)).toBe(date);
+  });
+});
+
+describe("a malformed value", () => {
+  const [affiliation] = main.affiliations;
+  const [term] = main.secretariesGeneral;
+  const source = sources["tass-2017-06-09"];
+  const cases: [
+    schema: { safeParse: (value: unknown) => { success: boolean } },
+    record: object | undefined,
+    field: string,
+    values: unknown[],
+  ][] = [
+    [
+      schemas.affiliationSchema,
+      affiliation,
+      "from",
+      ["2017-02-30", "yesterday", "", "2025-9-1", "2010-13", 2017, null],
+    ],
+    [schemas.affiliationSchema, affiliation, "until", ["2017-02-30", "later", "", null]],
+    [
+      schemas.affiliationSchema,
+      affiliation,
+      "id",
+      ["", "Member-BY", "member_by", "-member", "member--by", "__proto__"],
+    ],
+    [schemas.affiliationSchema, affiliation, "sources", [[], ["Tass"], [""], "tass-2017-06-09", {}]],
+    [schemas.officeTermSchema, term, "from", ["2017-02-30", "", "2017-1"]],
+    [schemas.officeTermSchema, term, "person", [{}, null]],
+    [schemas.coverageSchema, main.coverage, "from", ["2027-01-01", "2001", ""]],
+    [schemas.stateSchema, states.BY, "alpha3", ["by", "blr", "BLRS", "B1R"]],
+    [schemas.stateSchema, states.BY, "numeric", ["12", "1120", "abc", 112]],
+    [schemas.stateNameSchema, states.BY.name.en, "short", ["", 1]],
+    [schemas.sourceSchema, source, "language", ["eng", "EN", "", "e1"]],
+    [schemas.sourceSchema, source, "title", [""]],
+    [schemas.affiliationCountsSchema, main.affiliationCountsOn("2020-01-01"), "member", [-1, 1.5, "8"]],
+    [schemas.affiliationCountsSchema, main.affiliationCountsOn("2020-01-01"), "total", [17]],
+    [schemas.meetingSchema, main.summits[0], "ordinal", [0, -1, 1.5, "1"]],
+    [schemas.figureSchema, main.figures[0], "value", [0, -1, "36"]],
+    [schemas.thematicYearSchema, main.thematicYears[0], "year", [2000, 2021.5, "2021"]],
+    [schemas.culturalCapitalSchema, main.culturalCapitals[0], "years", ["2022", "2022/2023"]],
+    [schemas.datasetSchema, dataset, "version", ["1", "v1.0.0", "1.0.0 "]],
+    [schemas.datasetSchema, dataset, "sources", [{ Tass: source }, { "": source }]],
+  ];
+
+  it.each(cases)("is refused, not thrown: %#", (schema, record, field, values) => {
+    expect(accepts(schema, record)).toBe(true);
+    for (const value of values)
+      expect(accepts(schema, { ...record, [field]: value }), `${field}: ${value}`).toBe(false);
+  });
+
+  it("a version before a release is one", () => {
+    expect(accepts(schemas.datasetSchema, { ...dataset, version: "1.0.0-next.1" })).toBe(true);
   });
 });
 

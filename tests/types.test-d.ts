@@ -7,44 +7,99 @@ import { timeline, valueOn } from "../src/timeline.ts";
 
 type Infer<Name extends keyof typeof schemas> = z.infer<(typeof schemas)[Name]>;
 
+/** Every schema, and the plain type that it stands for. */
+interface Plain {
+  actSchema: main.Act;
+  affiliationSchema: main.Affiliation;
+  affiliationCountsSchema: main.AffiliationCounts;
+  attestedTermSchema: main.AttestedTerm;
+  bodySchema: main.Body;
+  chairSchema: main.Chair;
+  chairmanshipSchema: main.Chairmanship;
+  changeSchema: main.Change;
+  changeKindSchema: main.ChangeKind;
+  changeTypeSchema: main.ChangeType;
+  claimSchema: main.Claim;
+  councilSchema: main.Council;
+  coverageSchema: main.Coverage;
+  culturalCapitalSchema: main.CulturalCapital;
+  datasetSchema: main.Dataset;
+  delegateSchema: main.Delegate;
+  disputeSchema: main.Dispute;
+  documentSchema: main.Document;
+  documentKindSchema: main.DocumentKind;
+  externalRelationSchema: main.ExternalRelation;
+  figureSchema: main.Figure;
+  figureIdSchema: main.FigureId;
+  figureUnitSchema: main.FigureUnit;
+  isoDateSchema: main.IsoDate;
+  isoDaySchema: main.IsoDay;
+  meetingSchema: main.Meeting;
+  meetingFormatSchema: main.MeetingFormat;
+  memorandumSchema: main.Memorandum;
+  nameSchema: main.Name;
+  officeTermSchema: main.OfficeTerm;
+  officeTitleSchema: main.OfficeTitle;
+  organisationSchema: main.Organisation;
+  organisationEventSchema: main.OrganisationEvent;
+  personSchema: main.Person;
+  relationKindSchema: main.RelationKind;
+  sourceSchema: main.Source;
+  sourceKindSchema: main.SourceKind;
+  stateSchema: main.State;
+  stateCodeSchema: main.StateCode;
+  stateNameSchema: main.StateName;
+  statusSchema: main.Status;
+  thematicYearSchema: main.ThematicYear;
+}
+
 test("every plain type is the type its schema infers", () => {
-  expectTypeOf<Infer<"affiliationSchema">>().toEqualTypeOf<main.Affiliation>();
-  expectTypeOf<Infer<"affiliationCountsSchema">>().branded.toEqualTypeOf<main.AffiliationCounts>();
-  expectTypeOf<Infer<"coverageSchema">>().toEqualTypeOf<main.Coverage>();
-  expectTypeOf<Infer<"datasetSchema">>().toEqualTypeOf<main.Dataset>();
-  expectTypeOf<Infer<"isoDateSchema">>().toEqualTypeOf<main.IsoDate>();
-  expectTypeOf<Infer<"isoDaySchema">>().toEqualTypeOf<main.IsoDay>();
-  expectTypeOf<Infer<"memorandumSchema">>().toEqualTypeOf<main.Memorandum>();
-  expectTypeOf<Infer<"officeTermSchema">>().toEqualTypeOf<main.OfficeTerm>();
-  expectTypeOf<Infer<"officeTitleSchema">>().toEqualTypeOf<main.OfficeTitle>();
-  expectTypeOf<Infer<"personSchema">>().toEqualTypeOf<main.Person>();
-  expectTypeOf<Infer<"sourceKindSchema">>().toEqualTypeOf<main.SourceKind>();
-  expectTypeOf<Infer<"sourceSchema">>().toEqualTypeOf<main.Source>();
-  expectTypeOf<Infer<"stateCodeSchema">>().toEqualTypeOf<main.StateCode>();
-  expectTypeOf<Infer<"stateNameSchema">>().toEqualTypeOf<main.StateName>();
-  expectTypeOf<Infer<"stateSchema">>().toEqualTypeOf<main.State>();
-  expectTypeOf<Infer<"statusSchema">>().toEqualTypeOf<main.Status>();
+  expectTypeOf<Infer<"actSchema">>().toEqualTypeOf<Plain["actSchema"]>();
+  expectTypeOf<Infer<"affiliationSchema">>().toEqualTypeOf<Plain["affiliationSchema"]>();
+  expectTypeOf<Infer<"affiliationCountsSchema">>().branded.toEqualTypeOf<Plain["affiliationCountsSchema"]>();
+  expectTypeOf<Infer<"attestedTermSchema">>().toEqualTypeOf<Plain["attestedTermSchema"]>();
+  expectTypeOf<Infer<"bodySchema">>().toEqualTypeOf<Plain["bodySchema"]>();
+  expectTypeOf<Infer<"chairSchema">>().toEqualTypeOf<Plain["chairSchema"]>();
+  expectTypeOf<Infer<"chairmanshipSchema">>().toEqualTypeOf<Plain["chairmanshipSchema"]>();
+  expectTypeOf<Infer<"changeSchema">>().branded.toEqualTypeOf<Plain["changeSchema"]>();
+  expectTypeOf<Infer<"changeKindSchema">>().toEqualTypeOf<Plain["changeKindSchema"]>();
+  expectTypeOf<Infer<"changeTypeSchema">>().toEqualTypeOf<Plain["changeTypeSchema"]>();
+  expectTypeOf<Infer<"claimSchema">>().toEqualTypeOf<Plain["claimSchema"]>();
+  expectTypeOf<Infer<"councilSchema">>().toEqualTypeOf<Plain["councilSchema"]>();
+  expectTypeOf<Infer<"coverageSchema">>().toEqualTypeOf<Plain["coverageSchema"]>();
+  expectTypeOf<Infer<"culturalCapitalSchema">>().toEqualTypeOf<Plain["culturalCapitalSchema"]>();
+  expectTypeOf<Infer<"datasetSchema">>().toEqualTypeOf<Plain["datasetSchema"]>();
+  expectTypeOf<Infer<"delegateSchema">>().toEqualTypeOf<Plain["delegateSchema"]>();
+  expectTypeOf<Infer<"disputeSchema">>().toEqualTypeOf<Plain["disputeSchema"]>();
+  expectTypeOf<Infer<"documentSchema">>().toEqualTypeOf<Plain["documentSchema"]>();
+  expectTypeOf<Infer<"documentKindSchema">>().toEqualTypeOf<Plain["documentKindSchema"]>();
+  expectTypeOf<Infer<"externalRelationSchema">>().toEqualTypeOf<Plain["externalRelationSchema"]>();
+  expectTypeOf<Infer<"figureSchema">>().toEqualTypeOf<Plain["figureSchema"]>();
+  expectTypeOf<Infer<"figureIdSchema">>().toEqualTypeOf<Plain["figureIdSchema"]>();
+  expectTypeOf<Infer<"figureUnitSchema">>().toEqualTypeOf<Plain["figureUnitSchema"]>();
+  expectTypeOf<Infer<"isoDateSchema">>().toEqualTypeOf<Plain["isoDateSchema"]>();
+  expectTypeOf<Infer<"isoDaySchema">>().toEqualTypeOf<Plain["isoDaySchema"]>();
+  expectTypeOf<Infer<"meetingSchema">>().toEqualTypeOf<Plain["meetingSchema"]>();
+  expectTypeOf<Infer<"meetingFormatSchema">>().toEqualTypeOf<Plain["meetingFormatSchema"]>();
+  expectTypeOf<Infer<"memorandumSchema">>().toEqualTypeOf<Plain["memorandumSchema"]>();
+  expectTypeOf<Infer<"nameSchema">>().toEqualTypeOf<Plain["nameSchema"]>();
+  expectTypeOf<Infer<"officeTermSchema">>().toEqualTypeOf<Plain["officeTermSchema"]>();
+  expectTypeOf<Infer<"officeTitleSchema">>().toEqualTypeOf<Plain["officeTitleSchema"]>();
+  expectTypeOf<Infer<"organisationSchema">>().branded.toEqualTypeOf<Plain["organisationSchema"]>();
+  expectTypeOf<Infer<"organisationEventSchema">>().toEqualTypeOf<Plain["organisationEventSchema"]>();
+  expectTypeOf<Infer<"personSchema">>().toEqualTypeOf<Plain["personSchema"]>();
+  expectTypeOf<Infer<"relationKindSchema">>().toEqualTypeOf<Plain["relationKindSchema"]>();
+  expectTypeOf<Infer<"sourceSchema">>().toEqualTypeOf<Plain["sourceSchema"]>();
+  expectTypeOf<Infer<"sourceKindSchema">>().toEqualTypeOf<Plain["sourceKindSchema"]>();
+  expectTypeOf<Infer<"stateSchema">>().toEqualTypeOf<Plain["stateSchema"]>();
+  expectTypeOf<Infer<"stateCodeSchema">>().toEqualTypeOf<Plain["stateCodeSchema"]>();
+  expectTypeOf<Infer<"stateNameSchema">>().toEqualTypeOf<Plain["stateNameSchema"]>();
+  expectTypeOf<Infer<"statusSchema">>().toEqualTypeOf<Plain["statusSchema"]>();
+  expectTypeOf<Infer<"thematicYearSchema">>().toEqualTypeOf<Plain["thematicYearSchema"]>();
 });
 
 test("no schema is left out above", () => {
-  type Compared =
-    | "affiliationSchema"
-    | "affiliationCountsSchema"
-    | "coverageSchema"
-    | "datasetSchema"
-    | "isoDateSchema"
-    | "isoDaySchema"
-    | "memorandumSchema"
-    | "officeTermSchema"
-    | "officeTitleSchema"
-    | "personSchema"
-    | "sourceKindSchema"
-    | "sourceSchema"
-    | "stateCodeSchema"
-    | "stateNameSchema"
-    | "stateSchema"
-    | "statusSchema";
-  expectTypeOf<keyof typeof schemas>().toEqualTypeOf<Compared>();
+  expectTypeOf<keyof typeof schemas>().toEqualTypeOf<keyof Plain>();
 });
 
 test("misspelt words do not compile", () => {
@@ -94,6 +149,7 @@ test("a day may be built from parts, or be an object with the parts", () => {
 test("a timeline of your own keeps the type of its rows", () => {
   const rows = [{ from: "2024-01-01", rate: 4 }] as const;
   expectTypeOf(valueOn(timeline(rows), "2024-01-01")?.rate).toEqualTypeOf<4 | undefined>();
-  // @ts-expect-error: not a date
-  timeline([{ from: "1 January 2024" }]);
+  expectTypeOf(timeline).toBeCallableWith([{ from: "2019" as string, until: undefined, city: "Almaty" }]);
+  // @ts-expect-error: no first day
+  timeline([{ until: "2024-01-01" }]);
 });

@@ -26,8 +26,10 @@ function asserting(code: string): string {
 
 /** The rows of a table whose third and fourth cells are a call and its result. */
 function tableCalls(text: string): string[] {
-  const rows = text.matchAll(/^\| .* \| `([^`]+)` \| `([^`]+)` \|$/gm);
-  return [...rows].map(([, call = "", result]) => {
+  const rows = [...text.matchAll(/^\| .* \| `([^`]+)` \| `([^`]+)` \|$/gm)];
+  const [, table = ""] = /^\| call \|.*\n\|.*\n((?:\|.*\n)*)/m.exec(text) ?? [];
+  expect(rows).toHaveLength(table.split("\n").length - 1);
+  return rows.map(([, call = "", result]) => {
     const name = /^\w+/.exec(call)?.[0];
     return `import { ${name} } from "sco-data";\n${call}; // => ${result}\n`;
   });
@@ -98,7 +100,7 @@ describe("every command in the documents", () => {
 
   it("is one that a test, or CI, runs", () => {
     expect(commands).toEqual(["npm install sco-data", "npm ci && npm run demo", "npm ci && npm test"]);
-    expect(readFileSync(".ci/run", "utf8")).toContain("\nnpm ci && npm test\nnpm run check\n");
+    expect(readFileSync(".ci/run", "utf8")).toContain("\nnpm ci && npm test && npm run check\n");
   });
 
   it("in running text names a script or a tool that exists", () => {

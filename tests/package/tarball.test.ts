@@ -1,15 +1,17 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { afterAll, describe, expect, it } from "vitest";
+import webpack from "webpack";
 import manifest from "../../package.json" with { type: "json" };
 import { installPacked } from "../../scripts/pack.ts";
 import * as main from "../../src/index.ts";
 import { datasetSchema } from "../../src/schemas.ts";
 import { sources } from "../../src/sources.ts";
+import { tables } from "../support/tables.ts";
 
 const consumer = installPacked();
 const requireThere = createRequire(join(consumer.folder, "index.js"));
@@ -55,10 +57,11 @@ describe("the packed tarball", () => {
         if (typeof value === "function") expect(typeof there[name]).toBe("function");
         else expect(there[name]).toEqual(value);
       }
+      expect(there.changesBetween("1990-01-01", "2040-01-01")).toEqual(main.changesBetween("1990-01-01", "2040-01-01"));
+      for (const id of ["zhang-ming", "summit-2024", "BY"])
+        expect(there.disputesAbout(id)).toEqual(main.disputesAbout(id));
       for (const day of ["2001-06-14", "2001-06-15", "2010-01-01", "2017-06-09", "2025-09-01", "2028-01-01"]) {
-        expect(there.affiliationCountsOn(day)).toEqual(main.affiliationCountsOn(day));
-        expect(there.secretaryGeneralOn(day)).toEqual(main.secretaryGeneralOn(day));
-        expect(there.membersOn(day)).toEqual(main.membersOn(day));
+        expect(there.organisationOn(day)).toEqual(main.organisationOn(day));
         for (const code of main.stateCodes) expect(there.statusOn(code, day)).toBe(main.statusOn(code, day));
         for (const status of main.statuses) expect(there.statesOn(status, day)).toEqual(main.statesOn(status, day));
       }
@@ -84,8 +87,8 @@ describe("the packed tarball", () => {
 
   it("holds in data.json exactly what the constants hold", () => {
     const dataset = datasetSchema.parse(requireThere("sco-data/data.json"));
-    const { affiliations, coverage, secretariesGeneral, states, version } = main;
-    expect(dataset).toEqual({ version, coverage, states, affiliations, secretariesGeneral, sources });
+    const { coverage, states, version } = main;
+    expect(dataset).toEqual({ version, coverage, states, ...tables, sources });
   });
 
   it("runs by its own name in both module systems", () => {
@@ -107,6 +110,24 @@ describe("the packed tarball", () => {
   });
 });
 
+it("works with the oldest zod that it allows", () => {
+  const oldest = join(consumer.folder, "node_modules/zod");
+  cpSync("node_modules/zod-lowest", oldest, { recursive: true });
+  try {
+    expect(manifest.peerDependencies.zod).toBe(
+      `^${JSON.parse(readFileSync(join(oldest, "package.json"), "utf8")).version}`,
+    );
+    const program = `
+      import { datasetSchema } from "sco-data/schemas";
+      import data from "sco-data/data.json" with { type: "json" };
+      console.log(datasetSchema.safeParse(data).success, datasetSchema.safeParse({ ...data, version: 1 }).success);
+    `;
+    expect(run(program, "--input-type=module")).toBe("true false");
+  } finally {
+    rmSync(oldest, { recursive: true });
+  }
+});
+
 describe("a bundle of it", () => {
   const bundle = async (contents: string): Promise<string> => {
     const { outputFiles } = await build({
@@ -125,6 +146,21 @@ describe("a bundle of it", () => {
     const status = await bundle('import { statusOn } from "sco-data"; console.log(statusOn("BY", "2016-01-01"))');
     expect(status).not.toMatch(/tass|Belarus|zhang-ming/i);
     expect(run(status, "--input-type=module")).toBe("observer");
+  });
+
+  it("of one lookup is as small when webpack makes it", async () => {
+    const lookup = 'import { statusOn } from "sco-data"; console.log(statusOn("BY", "2016-01-01"))';
+    writeFileSync(join(consumer.folder, "lookup.mjs"), lookup);
+    await new Promise<void>((resolve, reject) => {
+      const output = { path: consumer.folder, filename: "webpacked.mjs" };
+      webpack(
+        { mode: "production", context: consumer.folder, entry: "./lookup.mjs", target: "node", output },
+        (error, stats) => (error || stats?.hasErrors() ? reject(error ?? new Error(stats?.toString())) : resolve()),
+      );
+    });
+    const packed = readFileSync(join(consumer.folder, "webpacked.mjs"), "utf8");
+    expect(packed.length).toBeLessThan(1.1 * (await bundle(lookup)).length);
+    expect(run(packed, "--input-type=module")).toBe("observer");
   });
 
   it("keeps everything frozen to the bottom", async () => {

@@ -5,7 +5,8 @@ interface Row {
   readonly until?: string;
 }
 
-const padded = (date: string): string => date + "-01-01".slice(date.length - 4);
+/** The first day of a date. */
+export const padded = (date: string): string => date + "-01-01".slice(date.length - 4);
 
 /** The rows that hold on a day, in the order of the table. */
 export const holding = <R extends Row>(rows: readonly R[], day: string): R[] =>

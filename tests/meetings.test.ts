@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import * as main from "../src/index.ts";
+import { plusDays, sweep } from "./support/days.ts";
+
+const { headsOfGovernmentMeetings, summits } = main;
+
+describe("lastSummitOn() and nextSummitAfter()", () => {
+  it("agree with a linear search on every day from 1996 to 2030, and leave no summit out", () => {
+    for (const day of sweep) {
+      const begun = summits.filter(({ firstDay }) => firstDay <= day);
+      if (main.lastSummitOn(day) !== begun.at(-1)) expect.fail(day);
+      if (main.nextSummitAfter(day) !== summits[begun.length]) expect.fail(day);
+    }
+  });
+
+  it.each(summits)("turn on the first day of $id", (summit) => {
+    expect(main.lastSummitOn(summit.firstDay)).toBe(summit);
+    expect(main.lastSummitOn(plusDays(summit.firstDay, 1))).toBe(summit);
+    expect(main.lastSummitOn(plusDays(summit.firstDay, -1))).not.toBe(summit);
+    expect(main.nextSummitAfter(plusDays(summit.firstDay, -1))).toBe(summit);
+    expect(main.nextSummitAfter(summit.firstDay)).not.toBe(summit);
+  });
+});
+
+describe("summitIn() and headsOfGovernmentMeetingIn()", () => {
+  it("agree with a linear search on every year from 1990 to 2040", () => {
+    for (let year = 1990; year <= 2040; year++) {
+      const inYear = (meeting: main.Meeting): boolean => meeting.firstDay.startsWith(`${year}-`);
+      expect(main.summitIn(year)).toBe(summits.find(inYear));
+      expect(main.headsOfGovernmentMeetingIn(year)).toBe(headsOfGovernmentMeetings.find(inYear));
+    }
+  });
+
+  it("know that no summit fell out from 2001 to 2026, and that the heads of government did not meet in 2002", () => {
+    for (let year = 2001; year <= 2026; year++) expect(main.summitIn(year)?.ordinal).toBe(year - 2000);
+    expect(main.headsOfGovernmentMeetingIn(2002)).toBeUndefined();
+    expect(main.headsOfGovernmentMeetingIn(2026)).toBeUndefined();
+  });
+});
+
+describe("meetings", () => {
+  const tables = {
+    "shanghai-five": main.shanghaiFiveSummits,
+    "heads-of-state": summits,
+    "heads-of-government": headsOfGovernmentMeetings,
+    "foreign-ministers": main.foreignMinistersMeetings,
+  };
+
+  it.each(Object.entries(tables))(
+    "of %s never overlap, and stand oldest first under their own body",
+    (body, meetings) => {
+      for (const [index, meeting] of meetings.entries()) {
+        expect(meeting.body).toBe(body);
+        expect(meeting.firstDay <= meeting.lastDay).toBe(true);
+        const next = meetings[index + 1];
+        if (next !== undefined) expect(meeting.lastDay < next.firstDay, meeting.id).toBe(true);
+      }
+    },
+  );
+
+  it.each([
+    ["the Shanghai Five", main.shanghaiFiveSummits, 6],
+    ["the heads of state", summits, 26],
+    ["the heads of government", headsOfGovernmentMeetings, 24],
+  ])("of %s are counted without gap or repeat", (_, meetings, count) => {
+    expect(meetings.map(({ ordinal }) => ordinal)).toEqual(Array.from({ length: count }, (_, index) => index + 1));
+  });
+
+  it("have ids that say body and year", () => {
+    const names = {
+      "shanghai-five": "shanghai-five",
+      "heads-of-state": "summit",
+      "heads-of-government": "heads-of-government",
+      "foreign-ministers": "foreign-ministers",
+    };
+    for (const { id, body, firstDay } of Object.values(tables).flat()) {
+      expect(id).toBe(`${names[body]}-${firstDay.slice(0, 4)}`);
+    }
+  });
+
+  it("are hosted by the state in the chair, but for Moscow in 2003, where Kazakhstan chaired", () => {
+    const elsewhere = [...summits, ...headsOfGovernmentMeetings].filter(
+      ({ chair, country }) => chair?.state !== country,
+    );
+    expect(elsewhere.map(({ id }) => id)).toEqual(["summit-2003"]);
+  });
+
+  it("of the heads of state were presided over by the state that chaired the day before", () => {
+    for (const summit of summits.slice(2)) {
+      expect(main.chairOn(plusDays(summit.lastDay, -1))?.state, summit.id).toBe(summit.chair?.state);
+    }
+  });
+
+  it("of the councils are attended by members only", () => {
+    for (const meeting of [...summits, ...headsOfGovernmentMeetings]) {
+      for (const { state } of meeting.participants ?? []) {
+        expect(main.statusOn(state, meeting.lastDay), `${meeting.id} ${state}`).toBe("member");
+      }
+      const states = meeting.participants?.map(({ state }) => state) ?? [];
+      expect(new Set(states).size).toBe(states.length);
+    }
+  });
+});

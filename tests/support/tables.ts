@@ -1,0 +1,36 @@
+import * as main from "../../src/index.ts";
+
+/** Every table of rows with ids, by the name under which it is exported. */
+export const tables = {
+  affiliations: main.affiliations,
+  bodies: main.bodies,
+  chairmanships: main.chairmanships,
+  culturalCapitals: main.culturalCapitals,
+  deputySecretariesGeneral: main.deputySecretariesGeneral,
+  disputes: main.disputes,
+  documents: main.documents,
+  events: main.events,
+  externalRelations: main.externalRelations,
+  figures: main.figures,
+  foreignMinistersMeetings: main.foreignMinistersMeetings,
+  headsOfGovernmentChairmanships: main.headsOfGovernmentChairmanships,
+  headsOfGovernmentMeetings: main.headsOfGovernmentMeetings,
+  ratsDirectors: main.ratsDirectors,
+  secretariesGeneral: main.secretariesGeneral,
+  shanghaiFiveSummits: main.shanghaiFiveSummits,
+  summits: main.summits,
+  thematicYears: main.thematicYears,
+} as const;
+
+/** Every row that has an id, of every table. */
+export const rows: readonly { readonly id: string }[] = Object.values(tables).flat();
+
+const cited: readonly (main.Sourced | main.Dispute)[] = (
+  Object.values(tables) as readonly (readonly (main.Sourced | main.Dispute)[])[]
+).flat();
+
+/** Everything that cites sources: the rows, the states, and the claims of disputes. */
+export const sourced: readonly main.Sourced[] = [
+  ...cited.flatMap((row): readonly main.Sourced[] => ("claims" in row ? row.claims : [row])),
+  ...Object.values(main.states),
+];
