@@ -2,25 +2,23 @@
 
 import Table from "cli-table3";
 import {
-  affiliationCountsOn,
   affiliations,
   coverage,
   isCovered,
+  type Meeting,
   membershipCount,
+  type OfficeTerm,
+  organisationOn,
   type Sourced,
+  type State,
   type Status,
-  secretaryGeneralOn,
-  statesOn,
-  statuses,
+  states as stateNames,
 } from "sco-data";
 import { citation } from "sco-data/sources";
+import { overlappingTimeline, valueOn } from "sco-data/timeline";
 
-const headings: Record<Status, string> = {
-  member: "members",
-  observer: "observers",
-  "dialogue-partner": "dialogue partners",
-  partner: "SCO partners",
-};
+/** The rows that gave each state its status: the core answers what no query asks. */
+const byDecision = overlappingTimeline(affiliations);
 
 const style = { head: [], border: [] };
 
@@ -41,26 +39,43 @@ function cite(records: readonly Sourced[]): string {
   return runs.map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`)).join(" ");
 }
 
-function organisationOn(day: string): string {
+const codes = (states: readonly State[]): string => states.map((state) => state.name.en.short).join(", ");
+
+const holder = (term: OfficeTerm | undefined): string =>
+  term === undefined ? "nobody yet" : `${term.person.name.en}, ${term.title}`;
+
+const held = (meeting: Meeting | undefined): string =>
+  meeting === undefined ? "none" : `${meeting.city}, ${meeting.firstDay} to ${meeting.lastDay}`;
+
+function describe(day: string): string {
+  const { chair, counts, culturalCapital, documentsInForce, lastSummit, ratsDirector, secretaryGeneral, ...states } =
+    organisationOn(day);
+  const grounds = valueOn(byDecision, day) ?? [];
+  const withStatus = (status: Status) => grounds.filter((row) => row.status === status);
   const table = new Table({
-    head: [day, `${affiliationCountsOn(day).total} states`, "sources"],
+    head: [day, `${counts.total} states`, "sources"],
     colWidths: [22, 42, 12],
     wordWrap: true,
     style,
   });
-  for (const status of statuses) {
-    const names = statesOn(status, day).map((state) => state.name.en.short);
-    const grounds = affiliations.filter(
-      (row) => row.status === status && row.from <= day && (row.until === undefined || day < row.until),
-    );
-    if (names.length > 0) table.push([`${names.length} ${headings[status]}`, names.join(", "), cite(grounds)]);
+  const add = (what: string, answer: string, sourced: readonly (Sourced | undefined)[]): void => {
+    table.push([what, answer, cite(sourced.filter((record) => record !== undefined))]);
+  };
+  const groups: [Status, string, readonly State[]][] = [
+    ["member", "members", states.members],
+    ["observer", "observers", states.observers],
+    ["dialogue-partner", "dialogue partners", states.dialoguePartners],
+    ["partner", "SCO partners", states.partners],
+  ];
+  for (const [status, word, group] of groups) {
+    if (group.length > 0) add(`${group.length} ${word}`, codes(group), withStatus(status));
   }
-  const head = secretaryGeneralOn(day);
-  table.push(
-    head === undefined
-      ? ["head of Secretariat", "nobody yet", ""]
-      : ["head of Secretariat", `${head.person.name.en}, ${head.title}`, cite([head])],
-  );
+  add("head of Secretariat", holder(secretaryGeneral), [secretaryGeneral]);
+  add("head of RATS", holder(ratsDirector).replace(/, .*/, ""), [ratsDirector]);
+  add("chair", chair === undefined ? "nobody says" : stateNames[chair.state].name.en.short, [chair]);
+  add("last summit", held(lastSummit), [lastSummit]);
+  if (culturalCapital !== undefined) add("cultural capital", culturalCapital.city, [culturalCapital]);
+  add("documents in force", String(documentsInForce.length), documentsInForce);
   return String(table);
 }
 
@@ -74,7 +89,7 @@ function membersPerYear(): string {
   return String(table);
 }
 
-for (const day of ["2001-06-15", "2004-01-15", "2024-07-04", coverage.through]) console.log(organisationOn(day));
+for (const day of ["2001-06-15", "2004-01-15", "2024-07-04", coverage.through]) console.log(describe(day));
 console.log(membersPerYear());
 console.log("Sources");
 for (const id of cited) console.log(`${String(numberOf(id)).padStart(4)}  ${citation(id)}`);
