@@ -6,6 +6,7 @@ import type { Day } from "./types.ts";
  * Whether the facts have been checked for a day.
  *
  * @param day Calendar day: `YYYY-MM-DD`, or an object with `year`, `month` and `day`.
+ * @returns `true` from `coverage.from` through `coverage.through`, both included.
  * @throws {RangeError} If `day` is not a calendar day.
  * @throws {TypeError} If `day` is a `Date` or another wrong kind of value.
  * @example
@@ -25,6 +26,7 @@ export function isCovered(day: Day): boolean {
  * Refuses a day for which the facts have not been checked, for those who want no extrapolation.
  *
  * @param day Calendar day: `YYYY-MM-DD`, or an object with `year`, `month` and `day`.
+ * @returns Nothing.
  * @throws {RangeError} If the day lies outside `coverage`, or is not a calendar day.
  * @throws {TypeError} If `day` is a `Date` or another wrong kind of value.
  * @example

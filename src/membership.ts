@@ -83,6 +83,7 @@ export function statusOn(state: StateCode, day: Day, options: ActOption = {}): S
  *
  * @param state ISO 3166-1 alpha-2 code, upper case.
  * @param day Calendar day: `YYYY-MM-DD`, or an object with `year`, `month` and `day`.
+ * @returns `true` for a member by decision; `false` for any other status and for none.
  * @throws {RangeError} If `day` is not a calendar day, or no such state ever had a status.
  * @throws {TypeError} If an argument is of the wrong kind.
  * @example

@@ -27,7 +27,9 @@ export type Day = string | { readonly year: number; readonly month: number; read
 
 /** The days for which the facts have been checked, both included. */
 export interface Coverage {
+  /** First day covered: that of the founding. */
   readonly from: IsoDay;
+  /** Last day covered. */
   readonly through: IsoDay;
 }
 
@@ -67,7 +69,7 @@ export interface State extends Sourced {
 
 /** The memorandum that goes with a status: of obligations for a member, of partnership for a dialogue partner. */
 export interface Memorandum {
-  /** Day it was signed, or the month where no source gives the day. */
+  /** Day it was signed; the month or the year where no source gives the day. */
   readonly signedOn: IsoDate;
   /** City named in it or in reports of the signing, in English. */
   readonly city?: string;
@@ -77,7 +79,9 @@ export interface Memorandum {
 export interface Affiliation extends Span, Sourced {
   /** Example: `"observer-by"`. */
   readonly id: string;
+  /** ISO 3166-1 alpha-2 code of the state. */
   readonly state: StateCode;
+  /** What the state was: `"member"`, `"observer"`, `"dialogue-partner"` or `"partner"`. */
   readonly status: Status;
   /** The memorandum signed for it; absent where none was needed or none was found. */
   readonly memorandum?: Memorandum;
@@ -372,6 +376,7 @@ export interface Source {
   readonly date?: IsoDate;
   /** ISO 639-1 code of its language (example: `"ru"`). */
   readonly language: string;
+  /** Who speaks, and how close to the fact. */
   readonly kind: SourceKind;
   /** Where it can be read. */
   readonly address: string;

@@ -40,6 +40,7 @@ export type StateCode = (typeof stateCodes)[number];
  * Whether a value is the code of a state that ever had a status in the SCO.
  *
  * @param value Anything; codes are upper case.
+ * @returns `true` for one of `stateCodes`, and narrows the type to it.
  * @example
  * ```ts
  * import { isStateCode } from "sco-data";
@@ -56,7 +57,7 @@ export function isStateCode(value: unknown): value is StateCode {
 /** What a state can be to the SCO, closest first. `"partner"` is the SCO partner decided on in 2025. */
 export const statuses = /* @__PURE__ */ deepFreeze(["member", "observer", "dialogue-partner", "partner"] as const);
 
-/** One of {@link statuses}. */
+/** One of {@link statuses}: `"member"`, `"observer"`, `"dialogue-partner"` or `"partner"`. */
 export type Status = (typeof statuses)[number];
 
 /** The act from which a status can be counted: the heads of state's decision, or the instrument signed for it. */
