@@ -10,7 +10,7 @@ export default defineConfig({
   dts: true,
   splitting: false,
   clean: true,
-  esbuildPlugins: [evaluate(/src[\\/](facts|steps)\.ts$/)],
+  esbuildPlugins: [evaluate(/src[\\/](facts|steps|change-log)\.ts$/)],
   esbuildOptions: (options) => {
     options.charset = "utf8";
   },

@@ -1,12 +1,8 @@
 import { bodies, figures } from "./facts.ts";
-import { entry, lookUp, mapValues, rowOn, rowsAt } from "./search.ts";
+import { entry, lookUp, rowOn, rowsUnder } from "./search.ts";
 import { body, figure } from "./steps.ts";
 import type { Body, Day, Figure } from "./types.ts";
 import type { FigureId } from "./vocabulary.ts";
-
-const bodyLists = /* @__PURE__ */ mapValues(body, (positions) => rowsAt(bodies, positions));
-
-const none: readonly Body[] = /* @__PURE__ */ Object.freeze([]);
 
 /**
  * The organs of the SCO, and the bodies beside it, that existed on a day.
@@ -24,7 +20,7 @@ const none: readonly Body[] = /* @__PURE__ */ Object.freeze([]);
  * ```
  */
 export function bodiesOn(day: Day): readonly Body[] {
-  return lookUp(bodyLists, day) ?? none;
+  return rowsUnder(bodies, lookUp(body, day));
 }
 
 /**

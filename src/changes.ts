@@ -1,6 +1,6 @@
+import { changeCodes, changeDays } from "./change-log.ts";
 import { type DayNumber, dayNumber, isoDay, period } from "./day.ts";
 import { countUpTo } from "./search.ts";
-import { changeCodes, changeDays } from "./steps.ts";
 import { changeStride, tableOf } from "./tables.ts";
 import type { Change, Day } from "./types.ts";
 import { changeKinds, changeTypes } from "./vocabulary.ts";

@@ -6,15 +6,11 @@ import {
   shanghaiFiveSummits,
   summits,
 } from "./facts.ts";
-import { lookUp, mapValues, rowsAt } from "./search.ts";
+import { lookUp, rowsUnder } from "./search.ts";
 import { documentInForce } from "./steps.ts";
 import type { Day, Document } from "./types.ts";
 
 const meetings = [shanghaiFiveSummits, summits, headsOfGovernmentMeetings, foreignMinistersMeetings];
-
-const inForce = /* @__PURE__ */ mapValues(documentInForce, (positions) => rowsAt(documents, positions));
-
-const none: readonly Document[] = /* @__PURE__ */ Object.freeze([]);
 
 /**
  * The documents that a meeting adopted, as far as they are named in `documents`.
@@ -52,5 +48,5 @@ export function documentsAdoptedAt(meetingId: string): readonly Document[] {
  * ```
  */
 export function documentsInForceOn(day: Day): readonly Document[] {
-  return lookUp(inForce, day) ?? none;
+  return rowsUnder(documents, lookUp(documentInForce, day));
 }

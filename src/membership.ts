@@ -1,29 +1,10 @@
 import { lastDayOfYear } from "./day.ts";
 import { states } from "./facts.ts";
 import { deepFreeze } from "./freeze.ts";
-import { entry, lookUp, mapValues, type Timeline, valueAt } from "./search.ts";
+import { entry, lookUp, rowsUnder, type Timeline, valueAt } from "./search.ts";
 import { affiliationCounts, memberCount, statesWithStatus, statusOfState } from "./steps.ts";
 import type { AffiliationCounts, Day, State } from "./types.ts";
 import type { Act, StateCode, Status } from "./vocabulary.ts";
-
-type Lists = Readonly<Record<Status, Timeline<readonly State[]>>>;
-
-/* @__NO_SIDE_EFFECTS__ */
-const records = (codesOf: Timeline<readonly StateCode[]>): Timeline<readonly State[]> =>
-  mapValues(codesOf, (codes) => Object.freeze(codes.map((code) => states[code])));
-
-/* @__NO_SIDE_EFFECTS__ */
-const lists = (by: Act): Lists => ({
-  member: records(statesWithStatus[by].member),
-  observer: records(statesWithStatus[by].observer),
-  "dialogue-partner": records(statesWithStatus[by]["dialogue-partner"]),
-  partner: records(statesWithStatus[by].partner),
-});
-
-const byDecision: Lists = /* @__PURE__ */ lists("decision");
-const byInstrument: Lists = /* @__PURE__ */ lists("instrument");
-
-const nobody: readonly State[] = /* @__PURE__ */ Object.freeze([]);
 
 const nothing: AffiliationCounts = /* @__PURE__ */ deepFreeze({
   member: 0,
@@ -115,9 +96,8 @@ export function isMemberOn(state: StateCode, day: Day): boolean {
  * ```
  */
 export function statesOn(status: Status, day: Day, options: ActOption = {}): readonly State[] {
-  const by = whichAct(options);
-  entry(statesWithStatus[by], status, "is not a status (expected one of statuses)");
-  return lookUp((by === "decision" ? byDecision : byInstrument)[status], day) ?? nobody;
+  const withStatus = entry(statesWithStatus[whichAct(options)], status, "is not a status (expected one of statuses)");
+  return rowsUnder(states, lookUp(withStatus, day));
 }
 
 /**
@@ -135,7 +115,7 @@ export function statesOn(status: Status, day: Day, options: ActOption = {}): rea
  * ```
  */
 export function membersOn(day: Day): readonly State[] {
-  return lookUp(byDecision.member, day) ?? nobody;
+  return rowsUnder(states, lookUp(statesWithStatus.decision.member, day));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { deputySecretariesGeneral, ratsDirectors, secretariesGeneral } from "./facts.ts";
-import { lookUp, mapValues, rowOn, rowsAt } from "./search.ts";
+import { lookUp, rowOn, rowsUnder } from "./search.ts";
 import { deputies, ratsDirector, secretaryGeneral } from "./steps.ts";
 import type { AttestedTerm, Day, OfficeTerm } from "./types.ts";
 
@@ -25,10 +25,6 @@ export function secretaryGeneralOn(day: Day): OfficeTerm | undefined {
   return rowOn(secretariesGeneral, secretaryGeneral, day);
 }
 
-const deputyLists = /* @__PURE__ */ mapValues(deputies, (positions) => rowsAt(deputySecretariesGeneral, positions));
-
-const nobody: readonly never[] = /* @__PURE__ */ Object.freeze([]);
-
 /**
  * The deputies of the Secretary-General who are attested on a day.
  *
@@ -47,7 +43,7 @@ const nobody: readonly never[] = /* @__PURE__ */ Object.freeze([]);
  * ```
  */
 export function deputySecretariesGeneralOn(day: Day): readonly (OfficeTerm | AttestedTerm)[] {
-  return lookUp(deputyLists, day) ?? nobody;
+  return rowsUnder(deputySecretariesGeneral, lookUp(deputies, day));
 }
 
 /**

@@ -67,6 +67,22 @@ export function entry<Key extends string, Value>(
   return value;
 }
 
-/** The rows at some positions, as a frozen list. */
-export const rowsAt = <Row>(rows: readonly Row[], positions: readonly number[]): readonly Row[] =>
-  Object.freeze(positions.map((position) => rows[position] as Row));
+const none: readonly never[] = /* @__PURE__ */ Object.freeze([]);
+
+/** Lists that were asked for once, by the keys they were made from. */
+const lists = new WeakMap<object, readonly unknown[]>();
+
+/**
+ * The rows that stand under some keys of a table, as a frozen list: made when it is first asked for, and the same list
+ * whenever it is asked for again. A list of keys belongs to one table.
+ */
+export function rowsUnder<Key extends string | number, Row>(
+  table: { readonly [K in NoInfer<Key>]: Row },
+  keys: readonly Key[] = none,
+): readonly Row[] {
+  const known = lists.get(keys);
+  if (known !== undefined) return known as readonly Row[];
+  const made = Object.freeze(keys.map((key) => table[key]));
+  lists.set(keys, made);
+  return made;
+}

@@ -1,17 +1,15 @@
 // The step functions and indexes behind the queries, computed from the facts. The build runs this file and ships its
 // values, so that nothing is computed on import, and a lookup loads no table but its own.
 
-import { type DayNumber, dayNumber, earliest } from "./day.ts";
 import * as facts from "./facts.ts";
 import { deepFreeze } from "./freeze.ts";
 import { mapValues, type Timeline } from "./search.ts";
-import { changeStride, tableOf } from "./tables.ts";
+import { tableOf } from "./tables.ts";
 import { overlappingTimeline, timeline } from "./timeline.ts";
 import type {
   Affiliation,
   AffiliationCounts,
   AttestedTerm,
-  ChangeRecords,
   IsoDate,
   IsoDay,
   Meeting,
@@ -21,10 +19,6 @@ import type {
 import {
   type Act,
   acts,
-  type ChangeKind,
-  type ChangeType,
-  changeKinds,
-  changeTypes,
   type FigureId,
   figureIds,
   type StateCode,
@@ -166,66 +160,6 @@ export const documentInForce: Timeline<readonly number[]> = positionsIn(
 export const figure: Readonly<Record<FigureId, Timeline<number>>> = byKey(figureIds, (id) =>
   positionIn(placed(facts.figures).filter(({ position }) => facts.figures[position]?.figure === id)),
 );
-
-/** What happens to a record, and when. */
-type Happening = readonly [type: ChangeType, date: IsoDate];
-
-const ends = ({ from, until }: Span): Happening[] =>
-  until === undefined
-    ? [["begins", from]]
-    : [
-        ["begins", from],
-        ["ends", until],
-      ];
-
-const takesPlace = ({ firstDay }: Meeting): Happening[] => [["happens", firstDay]];
-
-const isoYear = (year: number): IsoDate => String(year).padStart(4, "0") as IsoDate;
-
-const happeningsOf: { readonly [Kind in ChangeKind]: (record: ChangeRecords[Kind]) => Happening[] } = {
-  affiliation: ends,
-  chairmanship: ends,
-  "heads-of-government-chairmanship": ends,
-  "secretary-general": ends,
-  "deputy-secretary-general": (term) => ("attestedOn" in term ? [] : ends(term)),
-  "rats-director": ends,
-  "shanghai-five-summit": takesPlace,
-  summit: takesPlace,
-  "heads-of-government-meeting": takesPlace,
-  "foreign-ministers-meeting": takesPlace,
-  document: ({ signedOn, inForceOn }) => [
-    ["happens", signedOn],
-    ...(inForceOn === undefined ? [] : [["enters-into-force", inForceOn] as const]),
-  ],
-  "external-relation": ({ signedOn }) => (signedOn === undefined ? [] : [["happens", signedOn]]),
-  "thematic-year": ({ year }) => ends({ from: isoYear(year), until: isoYear(year + 1) }),
-  "cultural-capital": ends,
-  body: ends,
-  figure: ends,
-  event: ({ on }) => [["happens", on]],
-};
-
-interface Entry {
-  readonly day: DayNumber;
-  /** Kind, type and place in the table of the kind, as one number that orders as they do. */
-  readonly code: number;
-}
-
-const changesOfKind = <Kind extends ChangeKind>(kind: Kind): Entry[] =>
-  tableOf[kind].flatMap((record, position) =>
-    happeningsOf[kind](record).map(([type, date]) => ({
-      day: dayNumber(earliest(date)),
-      code: (changeKinds.indexOf(kind) * changeTypes.length + changeTypes.indexOf(type)) * changeStride + position,
-    })),
-  );
-
-const changes = changeKinds.flatMap((kind) => changesOfKind(kind)).sort((a, b) => a.day - b.day || a.code - b.code);
-
-/** The days of all changes, ascending. */
-export const changeDays: readonly DayNumber[] = changes.map(({ day }) => day);
-
-/** What changes on each of them, as kind, type and place in the table of the kind. */
-export const changeCodes: readonly number[] = changes.map(({ code }) => code);
 
 const terms = [...facts.secretariesGeneral, ...facts.deputySecretariesGeneral, ...facts.ratsDirectors];
 
