@@ -156,10 +156,10 @@ export const disputes = [
     field: "from",
     claims: [
       { value: "2022-09-16", sources: ["sputnik-2022-09-17", "worldjpn-2022-09-16"] },
-      { value: "2023", sources: ["sco-2023-12-14"] },
+      { value: "2023", sources: ["sco-2023-12-14", "xinhua-2022-09-16", "uzmetronom-2023-03-30"] },
     ],
     followed: "2022-09-16",
-    reason: "The decisions of Samarkand name the state, though some reports speak of a procedure only opened. The year 2023 is that of the memorandum.",
+    reason: "The list of decisions of Samarkand names the state. Two reports have only a procedure opened then, and 2023 is the year of the memorandum.",
   },
   {
     id: "memorandum-of-united-arab-emirates",
@@ -190,10 +190,10 @@ export const disputes = [
     field: "from",
     claims: [
       { value: "2022-09-16", sources: ["canindia-2022-09-16", "sputnik-2022-09-17", "worldjpn-2022-09-16"] },
-      { value: "2023", sources: ["sco-2023-12-14"] },
+      { value: "2023", sources: ["sco-2023-12-14", "xinhua-2022-09-16", "uzmetronom-2023-03-30"] },
     ],
     followed: "2022-09-16",
-    reason: "The decisions of Samarkand name the state, though some reports speak of a procedure only opened. The year 2023 is that of the memorandum.",
+    reason: "The list of decisions of Samarkand names the state. Two reports have only a procedure opened then, and 2023 is the year of the memorandum.",
   },
   // A meeting of 15 and 16 June without a day for the decision leaves the month.
   {
@@ -258,10 +258,10 @@ export const disputes = [
     field: "from",
     claims: [
       { value: "2022-09-16", sources: ["sputnik-2022-09-17", "worldjpn-2022-09-16"] },
-      { value: "2023", sources: ["sco-2023-12-14"] },
+      { value: "2023", sources: ["sco-2023-12-14", "xinhua-2022-09-16", "uzmetronom-2023-03-30"] },
     ],
     followed: "2022-09-16",
-    reason: "The decisions of Samarkand name the state, though some reports speak of a procedure only opened. The year 2023 is that of the memorandum.",
+    reason: "The list of decisions of Samarkand names the state. Two reports have only a procedure opened then, and 2023 is the year of the memorandum.",
   },
   {
     id: "memorandum-of-kuwait",
@@ -295,10 +295,10 @@ export const disputes = [
     claims: [
       { value: "2022-09-16", sources: ["canindia-2022-09-16", "worldjpn-2022-09-16"] },
       { value: "2023-05", sources: ["ndtvprofit-2025-08-30"] },
-      { value: "2023", sources: ["sco-2023-12-14"] },
+      { value: "2023", sources: ["sco-2023-12-14", "xinhua-2022-09-16", "uzmetronom-2023-03-30"] },
     ],
     followed: "2022-09-16",
-    reason: "The decisions of Samarkand name the state, though some reports speak of a procedure only opened. The year 2023 is that of the memorandum.",
+    reason: "The list of decisions of Samarkand names the state. Two reports have only a procedure opened then, and 2023 is the year of the memorandum.",
   },
   {
     id: "memorandum-of-myanmar",
@@ -319,10 +319,10 @@ export const disputes = [
     claims: [
       { value: "2022-09-16", sources: ["canindia-2022-09-16", "worldjpn-2022-09-16"] },
       { value: "2022-09-15", sources: ["times-of-addu-2022-09-18"] },
-      { value: "2023", sources: ["sco-2023-12-14"] },
+      { value: "2023", sources: ["sco-2023-12-14", "xinhua-2022-09-16", "uzmetronom-2023-03-30"] },
     ],
     followed: "2022-09-16",
-    reason: "The decisions bear the second day of the Samarkand summit, not its first. The year 2023 is that of the memorandum.",
+    reason: "The decisions bear the second day of the Samarkand summit, not its first. Two reports have only a procedure opened then, and 2023 is the year of the memorandum.",
   },
   {
     id: "memorandum-of-maldives",
