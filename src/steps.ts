@@ -163,15 +163,17 @@ export const figure: Readonly<Record<FigureId, Timeline<number>>> = byKey(figure
 
 const terms = [...facts.secretariesGeneral, ...facts.deputySecretariesGeneral, ...facts.ratsDirectors];
 
-/** The ids of the terms of each person, by the id of the person. */
-export const recordsOfPerson: Readonly<Record<string, readonly string[]>> = byKey(
-  [...new Set(terms.map(({ person }) => person.id))],
-  (id) => terms.filter(({ person }) => person.id === id).map((term) => term.id),
+/** The ids of the terms of each person and of the statuses of each state, by the id of the person or the state's code. */
+export const recordsOf: Readonly<Record<string, readonly string[]>> = byKey(
+  [...new Set(terms.map(({ person }) => person.id)), ...stateCodes],
+  (id) => [
+    ...terms.filter(({ person }) => person.id === id).map((term) => term.id),
+    ...facts.affiliations.filter(({ state }) => state === id).map((row) => row.id),
+  ],
 );
 
 /** Every id that a dispute may be asked about: of records, states and persons. */
 export const recordIds: readonly string[] = Object.freeze([
   ...Object.values(tableOf).flatMap((rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id)),
-  ...stateCodes,
-  ...Object.keys(recordsOfPerson),
+  ...Object.keys(recordsOf),
 ]);

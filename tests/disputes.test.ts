@@ -36,7 +36,18 @@ describe("disputes", () => {
 
 describe("disputesAbout()", () => {
   it("agrees with a linear search for every record", () => {
-    for (const { id } of records) expect(disputesAbout(id)).toEqual(disputes.filter(({ record }) => record === id));
+    for (const { id } of records.filter((row) => !main.isStateCode(row.id))) {
+      expect(disputesAbout(id)).toEqual(disputes.filter(({ record }) => record === id));
+    }
+  });
+
+  it("finds the disputes about a state's statuses from the state", () => {
+    for (const code of main.stateCodes) {
+      const ids = main.affiliations.filter(({ state }) => state === code).map(({ id }) => id);
+      expect(disputesAbout(code)).toEqual(disputes.filter(({ record }) => record === code || ids.includes(record)));
+    }
+    expect(disputesAbout("IR").map(({ record }) => record)).toContain("member-ir");
+    expect(disputesAbout("CN")).toEqual([]);
   });
 
   it("finds the disputes about a person from the person", () => {
