@@ -363,7 +363,7 @@ export const sources = {
     date: "2006-06-12",
     language: "en",
     kind: "official",
-    address: "http://covid-19.chinadaily.com.cn/china/2006-06/12/content_6020345.htm",
+    address: "http://www.chinadaily.com.cn/china/2006-06/12/content_6020345.htm",
   },
   "astana-times-2020": {
     publisher: "The Astana Times",
@@ -690,7 +690,7 @@ export const sources = {
     date: "2006-06-12",
     language: "en",
     kind: "treaty",
-    address: "http://covid-19.chinadaily.com.cn/china/2006-06/12/content_614628.htm",
+    address: "http://www.chinadaily.com.cn/china/2006-06/12/content_614628.htm",
   },
   "chazidian-strategy": {
     publisher: "Chazidian (bilingual text)",
@@ -705,7 +705,7 @@ export const sources = {
     date: "2009-07-20",
     language: "en",
     kind: "newspaper",
-    address: "http://covid-19.chinadaily.com.cn/china/peacemission2009/2009-07/20/content_8449520.htm",
+    address: "http://www.chinadaily.com.cn/china/peacemission2009/2009-07/20/content_8449520.htm",
   },
   "china-daily-2010-02-04": {
     publisher: "China Daily",
@@ -1782,7 +1782,7 @@ export const sources = {
     date: "2000-07-05",
     language: "en",
     kind: "official",
-    address: "http://en.special.kremlin.ru/events/president/news/38289",
+    address: "http://en.kremlin.ru/events/president/news/38289",
   },
   "kremlin-2003-05-29": {
     publisher: "President of Russia",
@@ -1790,7 +1790,7 @@ export const sources = {
     date: "2003-05-29",
     language: "en",
     kind: "official",
-    address: "http://en.special.kremlin.ru/supplement/1672",
+    address: "http://en.kremlin.ru/supplement/1672",
   },
   "kremlin-2008-08-28": {
     publisher: "President of Russia",
@@ -1798,7 +1798,7 @@ export const sources = {
     date: "2008-08-28",
     language: "en",
     kind: "official",
-    address: "http://en.kremlin.ru/supplement/287/print",
+    address: "http://en.kremlin.ru/supplement/287",
   },
   "kremlin-2015-07-10": {
     publisher: "President of Russia",
@@ -1822,7 +1822,7 @@ export const sources = {
     date: "2018-06-10",
     language: "en",
     kind: "official",
-    address: "http://en.kremlin.ru/events/president/news/57716/print",
+    address: "http://en.kremlin.ru/events/president/news/57716",
   },
   "kremlin-2021-09-17": {
     publisher: "President of Russia",
@@ -1830,7 +1830,7 @@ export const sources = {
     date: "2021-09-17",
     language: "en",
     kind: "official",
-    address: "http://en.special.kremlin.ru/catalog/keywords/23/events/66706",
+    address: "http://en.kremlin.ru/catalog/keywords/23/events/66706",
   },
   "kremlin-2021-joint": {
     publisher: "President of Russia",
@@ -1838,7 +1838,7 @@ export const sources = {
     date: "2021-09-17",
     language: "en",
     kind: "official",
-    address: "http://en.special.kremlin.ru/catalog/keywords/23/events/66707",
+    address: "http://en.kremlin.ru/catalog/keywords/23/events/66707",
   },
   "kremlin-2024-07-04": {
     publisher: "President of Russia",
@@ -1854,7 +1854,7 @@ export const sources = {
     date: "2008-08-28",
     language: "en",
     kind: "official",
-    address: "http://en.special.kremlin.ru/supplement/288",
+    address: "http://en.kremlin.ru/supplement/288",
   },
   "kstu-university": {
     publisher: "Karaganda State Technical University",
@@ -1959,7 +1959,7 @@ export const sources = {
     date: "2008-04-28",
     language: "zh",
     kind: "official",
-    address: "https://bo.io.gov.mo/bo/ii/2008/19/aviso13_cn.asp?mobile=1",
+    address: "https://bo.io.gov.mo/bo/ii/2008/19/aviso13_cn.asp",
   },
   "macao-2013-exercises": {
     publisher: "Official Gazette of the Macao SAR",
@@ -1967,7 +1967,7 @@ export const sources = {
     date: "2013-09-03",
     language: "pt",
     kind: "official",
-    address: "https://bo.io.gov.mo/bo/ii/2013/37/aviso36.asp?mobile=1",
+    address: "https://bo.io.gov.mo/bo/ii/2013/37/aviso36.asp",
   },
   "macao-2013-infosec": {
     publisher: "Official Gazette of the Macao SAR",
@@ -1975,7 +1975,7 @@ export const sources = {
     date: "2013-07-17",
     language: "pt",
     kind: "official",
-    address: "https://bo.io.gov.mo/bo/ii/2013/30/aviso28.asp?mobile=1",
+    address: "https://bo.io.gov.mo/bo/ii/2013/30/aviso28.asp",
   },
   "macao-2014-ct-actions": {
     publisher: "Official Gazette of the Macao SAR",
@@ -1983,7 +1983,7 @@ export const sources = {
     date: "2014-03-07",
     language: "zh",
     kind: "official",
-    address: "https://bo.io.gov.mo/bo/ii/2014/12/aviso07_cn.asp?printer=1",
+    address: "https://bo.io.gov.mo/bo/ii/2014/12/aviso07_cn.asp",
   },
   "macao-2014-ct-exercises": {
     publisher: "Official Gazette of the Macao SAR",
@@ -1999,7 +1999,7 @@ export const sources = {
     date: "2016-02-22",
     language: "pt",
     kind: "official",
-    address: "https://bo.io.gov.mo/bo/ii/2016/09/aviso08.asp?mobile=1",
+    address: "https://bo.io.gov.mo/bo/ii/2016/09/aviso08.asp",
   },
   "macao-2024-road": {
     publisher: "Official Gazette of the Macao SAR",
@@ -2007,7 +2007,7 @@ export const sources = {
     date: "2024-03-22",
     language: "pt",
     kind: "official",
-    address: "https://bo.io.gov.mo/bo/ii/2024/14/aviso14.asp?mobile=1",
+    address: "https://bo.io.gov.mo/bo/ii/2024/14/aviso14.asp",
   },
   "macao-2024-science": {
     publisher: "Official Gazette of the Macao SAR",
@@ -2015,7 +2015,7 @@ export const sources = {
     date: "2024-04-05",
     language: "zh",
     kind: "official",
-    address: "https://bo.io.gov.mo/bo/ii/2024/16/aviso17_cn.asp?mobile=1",
+    address: "https://bo.io.gov.mo/bo/ii/2024/16/aviso17_cn.asp",
   },
   "macao-gazette-2024-04-05": {
     publisher: "Official Gazette of the Macao SAR",
@@ -3072,7 +3072,7 @@ export const sources = {
     date: "2022-08-12",
     language: "en",
     kind: "official",
-    address: "https://eng.sectsco.org./20220812/SCO-Secretariat-delegation-visits-Henan-Provinc-909394.html",
+    address: "https://eng.sectsco.org/20220812/SCO-Secretariat-delegation-visits-Henan-Provinc-909394.html",
   },
   "sco-khan-2023": {
     publisher: "SCO Secretariat",
@@ -3540,7 +3540,7 @@ export const sources = {
     date: "2024-07-04",
     language: "ru",
     kind: "news-agency",
-    address: "https://tass.ru/obschestvo/21271779/amp",
+    address: "https://tass.ru/obschestvo/21271779",
   },
   "tass-centres": {
     publisher: "TASS",
@@ -3952,7 +3952,7 @@ export const sources = {
     date: "2013-09-13",
     language: "ru",
     kind: "newspaper",
-    address: "https://vb.kg./doc/243297_atambaev_otkryl_13_e_zasedanie_glav_stran_shos.html",
+    address: "https://vb.kg/doc/243297_atambaev_otkryl_13_e_zasedanie_glav_stran_shos.html",
   },
   "vb-2025-11-20": {
     publisher: "Vecherniy Bishkek",
@@ -4008,7 +4008,7 @@ export const sources = {
     date: "2012-06-07",
     language: "en",
     kind: "news-agency",
-    address: "https://vovworld.vn./en-US/news/sco-beijing-summit-concludes-89021.vov",
+    address: "https://vovworld.vn/en-US/news/sco-beijing-summit-concludes-89021.vov",
   },
   "wenhui-bao-2007-01-26": {
     publisher: "Wenhui Bao (via Sohu)",
@@ -4367,7 +4367,7 @@ export const sources = {
     date: "2009-06-16",
     language: "en",
     kind: "news-agency",
-    address: "http://covid-19.chinadaily.com.cn/china/2009sco/2009-06/16/content_8289280.htm",
+    address: "http://www.chinadaily.com.cn/china/2009sco/2009-06/16/content_8289280.htm",
   },
   "xinhua-2010-11-25": {
     publisher: "Xinhua (China.org.cn)",
@@ -4525,6 +4525,6 @@ export const sources = {
     title: "Shanghai Cooperation Organisation",
     language: "zh",
     kind: "reference",
-    address: "https://rp.liu233w.com:443/https/zh.wikipedia.org/w/index.php?oldid=83412260&title=%E4%B8%8A%E6%B5%B7%E5%90%88%E4%BD%9C%E7%BB%84%E7%BB%87",
+    address: "https://zh.wikipedia.org/w/index.php?oldid=83412260&title=%E4%B8%8A%E6%B5%B7%E5%90%88%E4%BD%9C%E7%BB%84%E7%BB%87",
   },
 } as const satisfies Readonly<Record<string, Source>>;
