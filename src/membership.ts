@@ -24,10 +24,12 @@ export interface ActOption {
   readonly by?: Act;
 }
 
-const whichAct = ({ by = "decision" }: ActOption): Act => {
+function whichAct(options: ActOption | undefined): Act {
+  const by = options?.by;
+  if (by === undefined) return "decision";
   entry(statusOfState, by, 'is not an act to count from (expected "decision" or "instrument")');
   return by;
-};
+}
 
 const statusOf = (state: StateCode, by: Act): Timeline<Status> =>
   entry(statusOfState[by], state, "is not the code of a state that ever had a status (expected one of stateCodes)");
@@ -55,7 +57,7 @@ const statusOf = (state: StateCode, by: Act): Timeline<Status> =>
  * statusOn("TR", "2013-01-01", { by: "instrument" }); // => undefined
  * ```
  */
-export function statusOn(state: StateCode, day: Day, options: ActOption = {}): Status | undefined {
+export function statusOn(state: StateCode, day: Day, options?: ActOption): Status | undefined {
   return lookUp(statusOf(state, whichAct(options)), day);
 }
 
@@ -95,7 +97,7 @@ export function isMemberOn(state: StateCode, day: Day): boolean {
  * statesOn("observer", "2024-07-04").map((state) => state.name.en.short); // => ["Mongolia", "Afghanistan"]
  * ```
  */
-export function statesOn(status: Status, day: Day, options: ActOption = {}): readonly State[] {
+export function statesOn(status: Status, day: Day, options?: ActOption): readonly State[] {
   const withStatus = entry(statesWithStatus[whichAct(options)], status, "is not a status (expected one of statuses)");
   return rowsUnder(states, lookUp(withStatus, day));
 }
