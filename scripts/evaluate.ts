@@ -13,9 +13,8 @@ function literal(value: unknown): string {
     return `/* @__PURE__ */ deepFreeze(${json.length < longText ? json : `/* @__PURE__ */ JSON.parse(${JSON.stringify(json)})`})`;
   }
   if (Array.isArray(value)) return `[${value.map(literal).join()}]`;
-  const inherits = Object.getPrototypeOf(value) === null ? ["__proto__:null"] : [];
   const entries = Object.entries(value).map(([key, part]) => `${JSON.stringify(key)}:${literal(part)}`);
-  return `{${[...inherits, ...entries].join()}}`;
+  return `{${entries.join()}}`;
 }
 
 /**

@@ -1,6 +1,6 @@
-import { show } from "./day.ts";
 import { disputes } from "./facts.ts";
-import { recordIds, recordsOf } from "./steps.ts";
+import { entry, rowsUnder } from "./search.ts";
+import { disputesOf } from "./steps.ts";
 import type { Dispute } from "./types.ts";
 
 /**
@@ -19,8 +19,8 @@ import type { Dispute } from "./types.ts";
  * ```
  */
 export function disputesAbout(recordId: string): readonly Dispute[] {
-  const complaint = `${show(recordId)} is not the id of a record (expected one such as "summit-2024")`;
-  if (typeof recordId !== "string") throw new TypeError(complaint);
-  if (!recordIds.includes(recordId)) throw new RangeError(complaint);
-  return Object.freeze(disputes.filter(({ record }) => record === recordId || recordsOf[recordId]?.includes(record)));
+  return rowsUnder(
+    disputes,
+    entry(disputesOf, recordId, 'is not the id of a record (expected one such as "summit-2024")'),
+  );
 }

@@ -1,16 +1,7 @@
-import { show } from "./day.ts";
-import {
-  documents,
-  foreignMinistersMeetings,
-  headsOfGovernmentMeetings,
-  shanghaiFiveSummits,
-  summits,
-} from "./facts.ts";
-import { lookUp, rowsUnder } from "./search.ts";
-import { documentInForce } from "./steps.ts";
+import { documents } from "./facts.ts";
+import { entry, lookUp, rowsUnder } from "./search.ts";
+import { documentInForce, documentsOfMeeting } from "./steps.ts";
 import type { Day, Document } from "./types.ts";
-
-const meetings = [shanghaiFiveSummits, summits, headsOfGovernmentMeetings, foreignMinistersMeetings];
 
 /**
  * The documents that a meeting adopted, as far as they are named in `documents`.
@@ -27,10 +18,10 @@ const meetings = [shanghaiFiveSummits, summits, headsOfGovernmentMeetings, forei
  * ```
  */
 export function documentsAdoptedAt(meetingId: string): readonly Document[] {
-  const complaint = `${show(meetingId)} is not the id of a meeting (expected one such as "summit-2024")`;
-  if (typeof meetingId !== "string") throw new TypeError(complaint);
-  if (!meetings.some((table) => table.some(({ id }) => id === meetingId))) throw new RangeError(complaint);
-  return Object.freeze(documents.filter(({ meeting }) => meeting === meetingId));
+  return rowsUnder(
+    documents,
+    entry(documentsOfMeeting, meetingId, 'is not the id of a meeting (expected one such as "summit-2024")'),
+  );
 }
 
 /**

@@ -4,8 +4,8 @@
  * @module
  */
 import { sources as sourceRows } from "../data/sources.ts";
-import { show } from "./day.ts";
 import { deepFreeze } from "./freeze.ts";
+import { entry } from "./search.ts";
 import type { Source } from "./types.ts";
 
 export type { IsoDate, IsoDay, Source } from "./types.ts";
@@ -29,9 +29,10 @@ export const sources: Readonly<Record<string, Source>> = deepFreeze(sourceRows);
  * ```
  */
 export function citation(id: string): string {
-  if (typeof id !== "string") throw new TypeError(`${show(id)} is not the id of a source (expected a key of sources)`);
-  const source = Object.hasOwn(sources, id) ? sources[id] : undefined;
-  if (source === undefined) throw new RangeError(`${show(id)} is not the id of a source (expected a key of sources)`);
-  const { publisher, title, date, address } = source;
+  const { publisher, title, date, address } = entry(
+    sources,
+    id,
+    "is not the id of a source (expected a key of sources)",
+  );
   return [`${publisher}: “${title}”`, ...(date === undefined ? [] : [date]), address].join(", ");
 }

@@ -27,12 +27,12 @@ import {
   statuses,
 } from "./vocabulary.ts";
 
-/** A table with these keys and no others: it inherits no "constructor" that a caller might ask for. */
+/** A table with these keys. */
 function byKey<Key extends string, Value>(
   keys: readonly Key[],
   value: (key: Key) => Value,
 ): Readonly<Record<Key, Value>> {
-  return Object.assign(Object.create(null), Object.fromEntries(keys.map((key) => [key, value(key)])));
+  return Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<Key, Value>;
 }
 
 /** A row's span, and where in its table the row stands: a copy of the row would not be the same object. */
@@ -161,19 +161,38 @@ export const figure: Readonly<Record<FigureId, Timeline<number>>> = byKey(figure
   positionIn(placed(facts.figures).filter(({ position }) => facts.figures[position]?.figure === id)),
 );
 
-const terms = [...facts.secretariesGeneral, ...facts.deputySecretariesGeneral, ...facts.ratsDirectors];
+/** The positions of the rows that a test lets through. */
+const positionsWhere = <Row>(rows: readonly Row[], holds: (row: Row) => boolean): readonly number[] =>
+  rows.flatMap((row, position) => (holds(row) ? [position] : []));
 
-/** The ids of the terms of each person and of the statuses of each state, by the id of the person or the state's code. */
-export const recordsOf: Readonly<Record<string, readonly string[]>> = byKey(
-  [...new Set(terms.map(({ person }) => person.id)), ...stateCodes],
-  (id) => [
-    ...terms.filter(({ person }) => person.id === id).map((term) => term.id),
-    ...facts.affiliations.filter(({ state }) => state === id).map((row) => row.id),
-  ],
+const idsOf = (rows: readonly { readonly id: string }[]): string[] => rows.map(({ id }) => id);
+
+const meetingIds = [
+  facts.shanghaiFiveSummits,
+  facts.summits,
+  facts.headsOfGovernmentMeetings,
+  facts.foreignMinistersMeetings,
+].flatMap(idsOf);
+
+/** The documents of each meeting, as positions in `documents`. */
+export const documentsOfMeeting: Readonly<Record<string, readonly number[]>> = byKey(meetingIds, (id) =>
+  positionsWhere(facts.documents, ({ meeting }) => meeting === id),
 );
 
-/** Every id that a dispute may be asked about: of records, states and persons. */
-export const recordIds: readonly string[] = Object.freeze([
-  ...Object.values(tableOf).flatMap((rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id)),
-  ...Object.keys(recordsOf),
-]);
+const terms = [...facts.secretariesGeneral, ...facts.deputySecretariesGeneral, ...facts.ratsDirectors];
+
+/** A person stands for all the person's terms, a state for all its statuses. */
+const recordsUnder = (id: string): string[] => [
+  id,
+  ...idsOf(terms.filter(({ person }) => person.id === id)),
+  ...idsOf(facts.affiliations.filter(({ state }) => state === id)),
+];
+
+/** The disputes about each record, person and state, as positions in `disputes`. */
+export const disputesOf: Readonly<Record<string, readonly number[]>> = byKey(
+  [...Object.values(tableOf).flatMap(idsOf), ...terms.map(({ person }) => person.id), ...stateCodes],
+  (id) => {
+    const records = recordsUnder(id);
+    return positionsWhere(facts.disputes, ({ record }) => records.includes(record));
+  },
+);
