@@ -14,6 +14,7 @@ import { documents as documentRows } from "../data/documents.ts";
 import { events as eventRows } from "../data/events.ts";
 import { externalRelations as externalRelationRows } from "../data/external-relations.ts";
 import { figures as figureRows } from "../data/figures.ts";
+import { formerIds as formerIdRows } from "../data/former-ids.ts";
 import {
   foreignMinistersMeetings as foreignMinistersMeetingRows,
   headsOfGovernmentMeetings as headsOfGovernmentMeetingRows,
@@ -36,6 +37,7 @@ import type {
   Document,
   ExternalRelation,
   Figure,
+  FormerId,
   Meeting,
   OfficeTerm,
   OrganisationEvent,
@@ -108,3 +110,6 @@ export const events: readonly OrganisationEvent[] = deepFreeze(eventRows);
 
 /** Where sources contradict one another, and whom the package follows, by the id of the record. */
 export const disputes: readonly Dispute[] = deepFreeze(disputeRows);
+
+/** Ids of earlier releases that were renamed or withdrawn, and the ids of the same rows now. */
+export const formerIds: readonly FormerId[] = deepFreeze(formerIdRows);

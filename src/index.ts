@@ -5,6 +5,7 @@
  */
 export { bodiesOn, figureOn } from "./bodies.ts";
 export { chairOn, headsOfGovernmentChairOn } from "./chairmanships.ts";
+export type * from "./changelog.ts";
 export { changesBetween, nextChangeAfter } from "./changes.ts";
 export { dayIn, type Instant } from "./clock.ts";
 export { assertCovered, isCovered } from "./coverage.ts";
@@ -26,6 +27,7 @@ export {
   externalRelations,
   figures,
   foreignMinistersMeetings,
+  formerIds,
   headsOfGovernmentChairmanships,
   headsOfGovernmentMeetings,
   ratsDirectors,

@@ -4,10 +4,12 @@
  * @module
  */
 import * as z from "zod";
+import type { Json } from "./changelog.ts";
 import { earliest, isIsoDate, isIsoDay } from "./day.ts";
 import type { IsoDate, IsoDay, Span } from "./types.ts";
 import {
   acts,
+  bumps,
   type ChangeKind,
   changeKinds,
   changeTypes,
@@ -62,6 +64,9 @@ export const changeKindSchema = z.enum(changeKinds);
 /** One of `changeTypes`. */
 export const changeTypeSchema = z.enum(changeTypes);
 
+/** One of `bumps`. */
+export const bumpSchema = z.enum(bumps);
+
 /** A calendar day that exists, `YYYY-MM-DD`. */
 export const isoDaySchema = z
   .string()
@@ -74,8 +79,17 @@ export const isoDateSchema = z
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
   .refine((text): text is IsoDate => isIsoDate(text), "not a date");
 
-const text = z.string().min(1);
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const version = z.string().regex(/^\d+\.\d+\.\d+(-[\w.]+)?$/);
+/** Text that shows as it reads: no control or formatting character, no space at an end, and not a book. */
+const text = z
+  .string()
+  .min(1)
+  .max(2000)
+  .regex(/^(?!\s)[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}]+(?<!\s)$/u);
+const id = z
+  .string()
+  .max(100)
+  .regex(/^(?!constructor$)[a-z0-9]+(-[a-z0-9]+)*$/);
 const span = { from: isoDateSchema, until: isoDateSchema.exactOptional() };
 const sourced = { sources: z.array(id).min(1).readonly() };
 /** Asked even of a row whose dates have already been refused, and then silent. */
@@ -360,8 +374,39 @@ export const sourceSchema = z
     date: isoDateSchema.exactOptional(),
     language: z.string().regex(/^[a-z]{2}$/),
     kind: sourceKindSchema,
-    address: z.url({ protocol: /^https?$/ }),
+    address: z.url({ protocol: /^https?$/ }).max(2000),
+    finest: z.enum(["month", "year"]).exactOptional(),
   })
+  .readonly();
+
+const tables = [
+  "states",
+  "affiliations",
+  "secretariesGeneral",
+  "deputySecretariesGeneral",
+  "ratsDirectors",
+  "shanghaiFiveSummits",
+  "summits",
+  "headsOfGovernmentMeetings",
+  "foreignMinistersMeetings",
+  "chairmanships",
+  "headsOfGovernmentChairmanships",
+  "documents",
+  "externalRelations",
+  "thematicYears",
+  "culturalCapitals",
+  "bodies",
+  "figures",
+  "events",
+  "disputes",
+  "sources",
+] as const;
+/** A state goes by its code, every other row by its id. */
+const rowId = z.union([stateCodeSchema, id]);
+
+/** An id that an earlier release had, and that will not come back. */
+export const formerIdSchema = z
+  .strictObject({ table: z.enum(tables), id: rowId, now: rowId.exactOptional() })
   .readonly();
 
 /** Everything that held on one day. */
@@ -390,7 +435,7 @@ export const organisationSchema = z
 /** All of `sco-data/data.json`. */
 export const datasetSchema = z
   .strictObject({
-    version: z.string().regex(/^\d+\.\d+\.\d+(-[\w.]+)?$/),
+    version,
     coverage: coverageSchema,
     states: z.record(stateCodeSchema, stateSchema).readonly(),
     affiliations: z.array(affiliationSchema).readonly(),
@@ -412,5 +457,42 @@ export const datasetSchema = z
     events: z.array(organisationEventSchema).readonly(),
     disputes: z.array(disputeSchema).readonly(),
     sources: z.record(id, sourceSchema).readonly(),
+    formerIds: z.array(formerIdSchema).readonly(),
   })
   .readonly();
+
+const jsonSchema: z.ZodType<Json> = z.json();
+const rowReference = { table: z.enum(["coverage", ...tables]), id: rowId };
+
+/** One row of one table. */
+export const rowReferenceSchema = z.strictObject(rowReference).readonly();
+
+/** A field of a row that a release changed. */
+export const correctionSchema = z
+  .strictObject({
+    ...rowReference,
+    field: text,
+    old: jsonSchema.exactOptional(),
+    new: jsonSchema.exactOptional(),
+    sources: z.array(id).readonly(),
+  })
+  .readonly();
+
+/** An id that gave way to another. */
+export const renamingSchema = z.strictObject({ ...rowReference, now: rowId }).readonly();
+
+/** What one release changed in the facts. */
+export const releaseSchema = z
+  .strictObject({
+    version,
+    day: isoDaySchema,
+    bump: bumpSchema,
+    added: z.array(rowReferenceSchema).readonly(),
+    corrected: z.array(correctionSchema).readonly(),
+    withdrawn: z.array(rowReferenceSchema).readonly(),
+    renamed: z.array(renamingSchema).readonly(),
+  })
+  .readonly();
+
+/** All of `sco-data/changes.json`. */
+export const changelogSchema = z.strictObject({ releases: z.array(releaseSchema).readonly() }).readonly();

@@ -380,6 +380,17 @@ export interface Source {
   readonly kind: SourceKind;
   /** Where it can be read. */
   readonly address: string;
+  /** The finest date that it gives for what it is cited for; absent where it gives a day. */
+  readonly finest?: "month" | "year";
+}
+
+/** An id that an earlier release had, and that will not come back. */
+export interface FormerId {
+  /** The table it stood in (example: `"documents"`). */
+  readonly table: Exclude<keyof Dataset, "version" | "coverage" | "formerIds">;
+  readonly id: string;
+  /** The id of the same row since then; absent where the row was withdrawn. */
+  readonly now?: string;
 }
 
 /** All facts of one release: the shape of `sco-data/data.json`. */
@@ -408,4 +419,5 @@ export interface Dataset {
   readonly disputes: readonly Dispute[];
   /** By id. */
   readonly sources: Readonly<Record<string, Source>>;
+  readonly formerIds: readonly FormerId[];
 }

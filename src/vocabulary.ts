@@ -188,3 +188,9 @@ export const changeTypes = /* @__PURE__ */ deepFreeze(["ends", "begins", "happen
 
 /** One of {@link changeTypes}. */
 export type ChangeType = (typeof changeTypes)[number];
+
+/** The steps of a version, from the smallest: what a release may do to the facts depends on it. */
+export const bumps = /* @__PURE__ */ deepFreeze(["patch", "minor", "major"] as const);
+
+/** One of {@link bumps}. */
+export type Bump = (typeof bumps)[number];

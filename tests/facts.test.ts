@@ -14,7 +14,9 @@ const repeated = (values: readonly string[]): string[] =>
   values.filter((value, index) => values.indexOf(value) !== index);
 
 it("every table is looked at", () => {
-  const exported = Object.entries(main).filter(([, value]) => Array.isArray(value) && typeof value[0] === "object");
+  const exported = Object.entries(main).filter(
+    ([name, value]) => Array.isArray(value) && typeof value[0] === "object" && name !== "formerIds",
+  );
   expect(exported.map(([name]) => name).sort()).toEqual(Object.keys(tables));
 });
 

@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { dataset } from "../scripts/dataset.ts";
 import * as main from "../src/index.ts";
 import * as schemas from "../src/schemas.ts";
 import { sources } from "../src/sources.ts";
-import { tables } from "./support/tables.ts";
 
-const { affiliations, coverage, secretariesGeneral, stateCodes, states, version } = main;
-const dataset = { version, coverage, states, ...tables, sources };
+const { affiliations, coverage, secretariesGeneral, stateCodes, states } = main;
 
 const accepts = (schema: { safeParse: (value: unknown) => { success: boolean } }, value: unknown): boolean =>
   schema.safeParse(value).success;

@@ -14,12 +14,15 @@ interface Plain {
   affiliationCountsSchema: main.AffiliationCounts;
   attestedTermSchema: main.AttestedTerm;
   bodySchema: main.Body;
+  bumpSchema: main.Bump;
   chairSchema: main.Chair;
   chairmanshipSchema: main.Chairmanship;
   changeSchema: main.Change;
+  changelogSchema: main.Changelog;
   changeKindSchema: main.ChangeKind;
   changeTypeSchema: main.ChangeType;
   claimSchema: main.Claim;
+  correctionSchema: main.Correction;
   councilSchema: main.Council;
   coverageSchema: main.Coverage;
   culturalCapitalSchema: main.CulturalCapital;
@@ -32,6 +35,7 @@ interface Plain {
   figureSchema: main.Figure;
   figureIdSchema: main.FigureId;
   figureUnitSchema: main.FigureUnit;
+  formerIdSchema: main.FormerId;
   isoDateSchema: main.IsoDate;
   isoDaySchema: main.IsoDay;
   meetingSchema: main.Meeting;
@@ -44,6 +48,9 @@ interface Plain {
   organisationEventSchema: main.OrganisationEvent;
   personSchema: main.Person;
   relationKindSchema: main.RelationKind;
+  releaseSchema: main.Release;
+  renamingSchema: main.Renaming;
+  rowReferenceSchema: main.RowReference;
   sourceSchema: main.Source;
   sourceKindSchema: main.SourceKind;
   stateSchema: main.State;
@@ -59,12 +66,15 @@ test("every plain type is the type its schema infers", () => {
   expectTypeOf<Infer<"affiliationCountsSchema">>().branded.toEqualTypeOf<Plain["affiliationCountsSchema"]>();
   expectTypeOf<Infer<"attestedTermSchema">>().toEqualTypeOf<Plain["attestedTermSchema"]>();
   expectTypeOf<Infer<"bodySchema">>().toEqualTypeOf<Plain["bodySchema"]>();
+  expectTypeOf<Infer<"bumpSchema">>().toEqualTypeOf<Plain["bumpSchema"]>();
   expectTypeOf<Infer<"chairSchema">>().toEqualTypeOf<Plain["chairSchema"]>();
   expectTypeOf<Infer<"chairmanshipSchema">>().toEqualTypeOf<Plain["chairmanshipSchema"]>();
   expectTypeOf<Infer<"changeSchema">>().branded.toEqualTypeOf<Plain["changeSchema"]>();
   expectTypeOf<Infer<"changeKindSchema">>().toEqualTypeOf<Plain["changeKindSchema"]>();
   expectTypeOf<Infer<"changeTypeSchema">>().toEqualTypeOf<Plain["changeTypeSchema"]>();
+  expectTypeOf<Infer<"changelogSchema">>().toEqualTypeOf<Plain["changelogSchema"]>();
   expectTypeOf<Infer<"claimSchema">>().toEqualTypeOf<Plain["claimSchema"]>();
+  expectTypeOf<Infer<"correctionSchema">>().toEqualTypeOf<Plain["correctionSchema"]>();
   expectTypeOf<Infer<"councilSchema">>().toEqualTypeOf<Plain["councilSchema"]>();
   expectTypeOf<Infer<"coverageSchema">>().toEqualTypeOf<Plain["coverageSchema"]>();
   expectTypeOf<Infer<"culturalCapitalSchema">>().toEqualTypeOf<Plain["culturalCapitalSchema"]>();
@@ -77,6 +87,7 @@ test("every plain type is the type its schema infers", () => {
   expectTypeOf<Infer<"figureSchema">>().toEqualTypeOf<Plain["figureSchema"]>();
   expectTypeOf<Infer<"figureIdSchema">>().toEqualTypeOf<Plain["figureIdSchema"]>();
   expectTypeOf<Infer<"figureUnitSchema">>().toEqualTypeOf<Plain["figureUnitSchema"]>();
+  expectTypeOf<Infer<"formerIdSchema">>().toEqualTypeOf<Plain["formerIdSchema"]>();
   expectTypeOf<Infer<"isoDateSchema">>().toEqualTypeOf<Plain["isoDateSchema"]>();
   expectTypeOf<Infer<"isoDaySchema">>().toEqualTypeOf<Plain["isoDaySchema"]>();
   expectTypeOf<Infer<"meetingSchema">>().toEqualTypeOf<Plain["meetingSchema"]>();
@@ -89,6 +100,9 @@ test("every plain type is the type its schema infers", () => {
   expectTypeOf<Infer<"organisationEventSchema">>().toEqualTypeOf<Plain["organisationEventSchema"]>();
   expectTypeOf<Infer<"personSchema">>().toEqualTypeOf<Plain["personSchema"]>();
   expectTypeOf<Infer<"relationKindSchema">>().toEqualTypeOf<Plain["relationKindSchema"]>();
+  expectTypeOf<Infer<"rowReferenceSchema">>().toEqualTypeOf<Plain["rowReferenceSchema"]>();
+  expectTypeOf<Infer<"renamingSchema">>().toEqualTypeOf<Plain["renamingSchema"]>();
+  expectTypeOf<Infer<"releaseSchema">>().toEqualTypeOf<Plain["releaseSchema"]>();
   expectTypeOf<Infer<"sourceSchema">>().toEqualTypeOf<Plain["sourceSchema"]>();
   expectTypeOf<Infer<"sourceKindSchema">>().toEqualTypeOf<Plain["sourceKindSchema"]>();
   expectTypeOf<Infer<"stateSchema">>().toEqualTypeOf<Plain["stateSchema"]>();

@@ -86,9 +86,16 @@ describe("the packed tarball", () => {
   });
 
   it("holds in data.json exactly what the constants hold", () => {
-    const dataset = datasetSchema.parse(requireThere("sco-data/data.json"));
-    const { coverage, states, version } = main;
-    expect(dataset).toEqual({ version, coverage, states, ...tables, sources });
+    const { coverage, formerIds, states, version } = main;
+    const constants: Record<string, unknown> = { version, coverage, states, ...tables, sources, formerIds };
+    const data: Record<string, unknown> = datasetSchema.parse(requireThere("sco-data/data.json"));
+    expect(Object.keys(data).sort()).toEqual(Object.keys(constants).sort());
+    for (const [name, table] of Object.entries(constants)) {
+      if (typeof table !== "object" || table === null) expect(data[name]).toBe(table);
+      else
+        for (const [key, row] of Object.entries(table)) expect(Object(data[name])[key], `${name} ${key}`).toEqual(row);
+      expect(JSON.stringify(data[name])).toBe(JSON.stringify(table));
+    }
   });
 
   it("runs by its own name in both module systems", () => {
