@@ -94,7 +94,7 @@ describe("the packed tarball", () => {
       if (typeof table !== "object" || table === null) expect(data[name]).toBe(table);
       else
         for (const [key, row] of Object.entries(table)) expect(Object(data[name])[key], `${name} ${key}`).toEqual(row);
-      expect(JSON.stringify(data[name])).toBe(JSON.stringify(table));
+      expect(Object.keys(Object(data[name]))).toEqual(Object.keys(Object(table)));
     }
   });
 
