@@ -1,0 +1,61 @@
+import type { Dataset } from "../../src/types.ts";
+import { type StatedDate, statedDates } from "./dates.ts";
+import type { Lint } from "./rows.ts";
+import { daysOf } from "./sources.ts";
+import type { Witness } from "./witness.ts";
+
+const months = "January February March April May June July August September October November December".split(" ");
+
+/** Whether the reason of a dispute speaks of a date in words ("the 26th", "7 June", "June 2004", "2004"). */
+function spokenOf(text: string, date: string): boolean {
+  const [year = "", month, day] = date.split("-");
+  const name = months[Number(month) - 1] ?? "";
+  if (day !== undefined) return new RegExp(`\\b0?${Number(day)}(st|nd|rd|th)?\\b`).test(text);
+  return month === undefined ? text.includes(year) : text.includes(name);
+}
+
+/** Dates that rest on the texts they cite and on nothing else, so far: a wrong one would not be noticed. */
+export const standAlone = new Set<string>([]);
+
+/**
+ * A date is borne out by more than the row that states it: by the day of a report it cites, by another row, by the
+ * reason of a dispute, or by a witness.
+ */
+export const lonelyDates =
+  (witnesses: readonly Witness[]): Lint =>
+  (data) => {
+    const stated = statedDates(data);
+    const rows = new Map<string, Set<string>>();
+    for (const { date, fact } of stated) {
+      if (fact.table !== "disputes") rows.set(date, (rows.get(date) ?? new Set()).add(fact.name));
+    }
+    const spoken = new Set(witnesses.map(({ day, answer }) => `${answer} ${day}`));
+    return stated
+      .filter((one) => !borne(data, one, rows, spoken) && !standAlone.has(`${one.fact.row.id} ${one.field}`))
+      .map(
+        ({ fact, field, date }) =>
+          `${fact.name} ${field}: ${date} stands alone; cite a report of that day, or add a witness to tests/witnesses.ts`,
+      );
+  };
+
+function borne(
+  data: Dataset,
+  { fact, field, date, sources }: StatedDate,
+  rows: ReadonlyMap<string, ReadonlySet<string>>,
+  spoken: ReadonlySet<string>,
+): boolean {
+  const reported = sources.some((id) => {
+    const source = data.sources[id];
+    return source !== undefined && [...daysOf(id, source)].some((day) => day.startsWith(date));
+  });
+  const elsewhere = fact.table !== "disputes" && [...(rows.get(date) ?? [])].some((name) => name !== fact.name);
+  const followed = date === fact.row["followed"];
+  const reason = fact.row["reason"];
+  return (
+    reported ||
+    elsewhere ||
+    followed ||
+    (typeof reason === "string" && spokenOf(reason, date)) ||
+    spoken.has(`${fact.row.id} ${field.replace(/\.\d+$/, "")} ${date}`)
+  );
+}

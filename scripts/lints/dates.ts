@@ -1,0 +1,29 @@
+import { isIsoDate } from "../../src/day.ts";
+import { texts } from "../corruptions/edit.ts";
+import { factsOf, type Placed, type Row, remembered } from "./rows.ts";
+
+/** A date that a row states, and the field it stands in. */
+export interface StatedDate {
+  readonly fact: Placed;
+  readonly field: string;
+  readonly date: string;
+  /** The sources that must bear it. */
+  readonly sources: readonly string[];
+}
+
+/** Every date of a row, but for those that disputes only tell of. */
+export const datesOf = (fact: Placed): readonly StatedDate[] =>
+  datesIn(fact.row).map((stated) => ({ fact, ...stated }));
+
+const datesIn = remembered((row: Row) =>
+  [...texts(row)]
+    .filter(([path, text]) => isIsoDate(text) && path.at(-1) !== "followed" && path.at(-2) !== "sources")
+    .map(([path, date]) => {
+      const claims = row["claims"] as readonly { sources: readonly string[] }[] | undefined;
+      return { field: path.join("."), date, sources: claims?.[Number(path[1])]?.sources ?? row.sources ?? [] };
+    }),
+);
+
+/** Every date of every row but the sources. */
+export const statedDates = (data: Parameters<typeof factsOf>[0]): readonly StatedDate[] =>
+  factsOf(data).flatMap(datesOf);

@@ -1,0 +1,76 @@
+import type { Dataset, Person } from "../../src/types.ts";
+import { texts } from "../corruptions/edit.ts";
+import { type Lint, type Row, remembered, rowsOf } from "./rows.ts";
+
+const scripts = {
+  en: [/^[\p{Script=Latin}\p{P}\p{N} ]+$/u, "Latin"],
+  ru: [/^[\p{Script=Cyrillic}\p{P}\p{N}«» ]+$/u, "Cyrillic"],
+  zh: [/^[\p{Script=Han}\p{P}\p{N}·]+$/u, "Chinese"],
+} as const;
+
+/** A name or title stands in the script of its language. */
+export const namesInAnotherScript: Lint = (data) =>
+  rowsOf(data)
+    .filter(({ table }) => table !== "sources")
+    .flatMap(({ row, name }) =>
+      [...texts({ name: row["name"], title: row["title"], person: row["person"] })].flatMap(([path, text]) => {
+        const language = path.find((key): key is keyof typeof scripts => Object.hasOwn(scripts, key));
+        if (language === undefined) return [];
+        const [script, called] = scripts[language];
+        return script.test(text) && text === text.trim().normalize("NFC")
+          ? []
+          : [`${name} ${path.join(".")}: "${text}" is not in ${called} letters alone; write it in them`];
+      }),
+    );
+
+/** No word mixes letters of two scripts that look alike. */
+export const mixedWords: Lint = (data) =>
+  rowsOf(data).flatMap(({ row, name }) =>
+    mixedIn(row).map(
+      ([field, word]) => `${name} ${field}: "${word}" mixes letters that look alike; type it again in one script`,
+    ),
+  );
+
+const mixedIn = remembered((row: Row) =>
+  [...texts(row)].flatMap(([path, text]) =>
+    (text.match(/[\p{L}\p{M}]+/gu) ?? [])
+      .filter((word) => /\p{Script=Latin}/u.test(word) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word))
+      .map((word) => [path.join("."), word] as const),
+  ),
+);
+
+const peopleOf = (data: Dataset): readonly Person[] =>
+  [...data.secretariesGeneral, ...data.deputySecretariesGeneral, ...data.ratsDirectors].map(({ person }) => person);
+
+/** A person goes by one name in every office, with the family name in it. */
+export const peopleOfTwoNames: Lint = (data) => {
+  const known = new Map<string, string>();
+  return peopleOf(data).flatMap((person) => {
+    const text = JSON.stringify(person);
+    const before = known.get(person.id) ?? text;
+    known.set(person.id, before);
+    return [
+      ...(before === text ? [] : [`${person.id}: is written in two ways; write the person the same in every office`]),
+      ...(person.name.en.split(" ").includes(person.familyName)
+        ? []
+        : [
+            `${person.id} familyName: "${person.familyName}" is no part of "${person.name.en}"; correct one of the two`,
+          ]),
+    ];
+  });
+};
+
+/** One city lies in one state. */
+export const citiesInTwoStates: Lint = (data) => {
+  const known = new Map<string, string>();
+  return rowsOf(data).flatMap(({ row, name }) => {
+    const city = row["city"] ?? row["seat"];
+    const state = row["country"] ?? (row["city"] === undefined ? undefined : row["state"]);
+    if (typeof city !== "string" || typeof state !== "string") return [];
+    const before = known.get(city) ?? state;
+    known.set(city, before);
+    return before === state
+      ? []
+      : [`${name}: has ${city} in ${state}, another row in ${before}; correct one of the two`];
+  });
+};

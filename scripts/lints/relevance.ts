@@ -1,0 +1,117 @@
+import type { Dataset, Source } from "../../src/types.ts";
+import { texts } from "../corruptions/edit.ts";
+import { factsOf, type Lint, type Placed, type Row, remembered } from "./rows.ts";
+import { silentCitations } from "./silent-citations.ts";
+import { daysOf } from "./sources.ts";
+
+/** A word in so few sources that two texts which share it speak of the same. */
+const rareIn = 8;
+/** Days from an event until the reports of it stop. */
+const reportedWithin = 5;
+/** Rows this near to one another in a table are of about the same time. */
+const nearby = 3;
+
+/** The beginnings of the words of a text, and its pairs of Chinese characters. */
+function words(text: string): ReadonlySet<string> {
+  const stems = (text.toLowerCase().match(/[a-z]{4,}|[а-яё]{4,}/g) ?? []).map((word) => word.slice(0, 6));
+  const pairs = (text.match(/\p{Script=Han}+/gu) ?? []).flatMap((run) =>
+    [...run].slice(1).map((character, index) => `${[...run][index]}${character}`),
+  );
+  return new Set([...stems, ...pairs]);
+}
+
+const rowText = (row: object): string =>
+  [...texts(row)]
+    .flatMap(([path, text]) => (path.includes("sources") || path.includes("reason") ? [] : [text]))
+    .join(" ");
+
+const namesOf = remembered((states: Dataset["states"]) =>
+  Object.fromEntries(Object.entries(states).map(([code, { name }]) => [code, rowText(name)])),
+);
+
+const wordsOfSource = remembered((source: Source) => words(`${source.title} ${source.publisher} ${source.address}`));
+
+const rareWords = remembered((sources: Dataset["sources"]) => {
+  const counts = new Map<string, number>();
+  for (const source of Object.values(sources)) {
+    for (const word of wordsOfSource(source)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count <= rareIn).map(([word]) => word));
+});
+
+/** What a row speaks of: its words, those of the few states it names, and its days. */
+const subjectOf = remembered((states: Dataset["states"]) =>
+  remembered((row: Row) => {
+    const text = rowText(row);
+    const codes = [...new Set(text.match(/\b[A-Z]{2}\b/g) ?? [])];
+    const names = codes.length > 3 ? "" : codes.map((code) => namesOf(states)[code] ?? "").join(" ");
+    return { own: words(`${text} ${names}`), days: text.match(/\b\d{4}-\d{2}-\d{2}\b/g) ?? [] };
+  }),
+);
+
+const allTexts = remembered((row: Row) => new Set([...texts(row)].map(([, text]) => text)));
+
+const day = 86_400_000;
+
+function speaksOf(data: Dataset, fact: Placed, id: string, source: Source): boolean {
+  const { own, days } = subjectOf(data.states)(fact.row);
+  const rare = rareWords(data.sources);
+  const shared = [...wordsOfSource(source), ...words(id)].some((word) => own.has(word) && rare.has(word));
+  return (
+    shared ||
+    [...daysOf(id, source)].some((shown) =>
+      days.some((event) => {
+        const after = (Date.parse(shown) - Date.parse(event)) / day;
+        return after >= -1 && after <= reportedWithin;
+      }),
+    )
+  );
+}
+
+/** Whether two rows are about one thing: neighbours in a table, or one names the other. */
+function related(one: Placed, other: Placed): boolean {
+  if (one === other) return false;
+  if (one.table === other.table && (one.table === "states" || Math.abs(one.place - other.place) <= nearby)) return true;
+  return (
+    (one.row["record"] ?? one.row.id) === (other.row["record"] ?? other.row.id) ||
+    allTexts(one.row).has(other.row.id) ||
+    allTexts(other.row).has(one.row.id)
+  );
+}
+
+const idsIn = remembered((row: Row) => [
+  ...new Set([...texts(row)].flatMap(([path, text]) => (path.at(-2) === "sources" ? [text] : []))),
+]);
+
+/**
+ * A cited text has something to do with its row: it is of those days, it shares a rare word with it, or a related row
+ * cites it too.
+ */
+export const strayCitations: Lint = (data) => {
+  const facts = factsOf(data);
+  const citing = new Map<string, Placed[]>();
+  for (const fact of facts) {
+    for (const id of idsIn(fact.row)) citing.set(id, [...(citing.get(id) ?? []), fact]);
+  }
+  const pairs = facts.flatMap((fact) => idsIn(fact.row).map((id) => [fact, id] as const));
+  const cited = new Set(pairs.map(([fact, id]) => `${fact.row.id} ${id}`));
+  return [
+    ...pairs
+      .filter(([fact, id]) => {
+        const source = data.sources[id];
+        return (
+          source !== undefined &&
+          !silentCitations.has(`${fact.row.id} ${id}`) &&
+          !speaksOf(data, fact, id, source) &&
+          !(citing.get(id) ?? []).some((other) => related(fact, other))
+        );
+      })
+      .map(
+        ([fact, id]) =>
+          `${fact.name} sources: nothing shows that "${id}" is about it; correct the id, or list the pair in scripts/lints/silent-citations.ts`,
+      ),
+    ...[...silentCitations]
+      .filter((pair) => !cited.has(pair))
+      .map((pair) => `scripts/lints/silent-citations.ts: "${pair}" is no citation any more; take it out`),
+  ];
+};

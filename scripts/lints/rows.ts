@@ -1,0 +1,77 @@
+import type { Dataset } from "../../src/types.ts";
+
+/** A row of any table, read without knowing which fields its table has. */
+export interface Row {
+  readonly id: string;
+  readonly sources?: readonly string[];
+  readonly [field: string]: unknown;
+}
+
+/** A row and where it stands. */
+export interface Placed {
+  readonly table: string;
+  readonly place: number;
+  readonly row: Row;
+  /** What a message calls it: table and id. */
+  readonly name: string;
+}
+
+/** A rule of the data: what it returns are sentences that name the row, the fault and the remedy. */
+export type Lint = (data: Dataset) => readonly string[];
+
+/** A function that remembers what it made of each object: a check of thousands of variants reads most rows anew. */
+export const remembered = <Key extends object, Value>(make: (key: Key) => Value): ((key: Key) => Value) => {
+  const values = new WeakMap<Key, Value>();
+  return (key) => {
+    const value = values.get(key) ?? make(key);
+    values.set(key, value);
+    return value;
+  };
+};
+
+const place = (table: string, rows: object): readonly Placed[] =>
+  Object.entries(rows).map(([key, content], index) => {
+    const row = Array.isArray(rows) ? (content as Row) : rowOfKey(key)(content);
+    return { table, place: index, row, name: `${table}/${row.id}` };
+  });
+
+const rowsOfKeys = new Map<string, (content: object) => Row>();
+
+/** The row that stands under a key, with the key as its id. */
+function rowOfKey(key: string): (content: object) => Row {
+  const known = rowsOfKeys.get(key) ?? remembered((content: object) => ({ ...content, id: key }));
+  rowsOfKeys.set(key, known);
+  return known;
+}
+
+const placesOf = new Map<string, (rows: object) => readonly Placed[]>();
+
+function placed(table: string, rows: object): readonly Placed[] {
+  const known = placesOf.get(table) ?? remembered((content: object) => place(table, content));
+  placesOf.set(table, known);
+  return known(rows);
+}
+
+/** Every row of every table, in order; states and sources go by their keys. */
+export const rowsOf = (data: Dataset): readonly Placed[] =>
+  Object.entries(data).flatMap(([table, rows]) =>
+    typeof rows === "object" && table !== "coverage" && table !== "formerIds" ? placed(table, rows) : [],
+  );
+
+/** Every row but the sources: what the sources are cited for. */
+export const factsOf = (data: Dataset): readonly Placed[] => rowsOf(data).filter(({ table }) => table !== "sources");
+
+/** Every list of citations, with the name of the row, or of the claim, that carries it. */
+export const citationsOf = (data: Dataset): readonly { readonly name: string; readonly sources: readonly string[] }[] =>
+  factsOf(data).flatMap(({ name, row }) =>
+    "claims" in row
+      ? (row["claims"] as readonly { value: string; sources: readonly string[] }[]).map(({ value, sources }) => ({
+          name: `${name} (claim "${value}")`,
+          sources,
+        }))
+      : [{ name, sources: row.sources ?? [] }],
+  );
+
+/** The values that stand more than once. */
+export const repeated = (values: readonly string[]): readonly string[] =>
+  values.filter((value, index) => values.indexOf(value) !== index);

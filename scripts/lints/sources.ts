@@ -1,0 +1,90 @@
+import { isIsoDay } from "../../src/day.ts";
+import type { Source } from "../../src/types.ts";
+import { statedDates } from "./dates.ts";
+import { citationsOf, type Lint, repeated } from "./rows.ts";
+
+const fullDate = /(?<!\d)((?:19|20)\d\d)([-/_.]?)(\d\d)\2(\d\d)(?!\d)/g;
+
+/** The days that a source shows in its id, its title, its address and its date. */
+export const daysOf = (id: string, { title, address, date }: Source): ReadonlySet<string> =>
+  new Set(
+    [...`${id} ${title} ${address} ${date ?? ""}`.matchAll(fullDate)]
+      .map(([, year, , month, day]) => `${year}-${month}-${day}`)
+      .filter(isIsoDay),
+  );
+
+/** Every source bears a fact. */
+export const uncitedSources: Lint = (data) => {
+  const cited = new Set(citationsOf(data).flatMap(({ sources }) => sources));
+  return Object.keys(data.sources)
+    .filter((id) => !cited.has(id))
+    .map((id) => `sources/${id}: no row cites it; cite it or take it out`);
+};
+
+/** Nothing cites a source twice, or none. */
+export const repeatedSources: Lint = (data) =>
+  citationsOf(data).flatMap(({ name, sources }) => [
+    ...repeated(sources).map((id) => `${name} sources: cites "${id}" twice; once is enough`),
+    ...(sources.length === 0 ? [`${name} sources: are none; cite one, or take the row out`] : []),
+  ]);
+
+/** One text has one id. */
+export const repeatedAddresses: Lint = (data) => {
+  const bare = (address: string): string => address.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "");
+  const addresses = Object.values(data.sources).map(({ address }) => bare(address));
+  return repeated(addresses).map((address) => `sources: ${address} stands under two ids; keep one and cite that`);
+};
+
+/** The host of an address is written in Latin letters, with no user before it. */
+export const disguisedAddresses: Lint = (data) =>
+  Object.entries(data.sources)
+    .filter(([, { address }]) => {
+      const { hostname, username, protocol } = URL.canParse(address) ? new URL(address) : new URL("none:");
+      return !/^https?:$/.test(protocol) || username !== "" || /(^|\.)xn--/.test(hostname);
+    })
+    .map(([id, { address }]) => `sources/${id} address: ${address} hides where it leads; give the plain address`);
+
+/** Texts that were put where they are on another day, or stand there under the day of what they tell. */
+const movedTexts = new Set([
+  "mfa-cn-2004-09-23",
+  "mfa-cn-2007",
+  "mfa-cn-2007-11-02",
+  "mfa-cn-beijing-2012",
+  "worldjpn-2004-06-17",
+  "xinhua-2012-history",
+  "xinhua-2012-rats-council",
+  "xinhua-2016-04-16",
+]);
+
+/** The day of publication is the one in the id of a source and the one in its address, where they show any. */
+export const misdatedSources: Lint = (data) =>
+  Object.entries(data.sources).flatMap(([id, source]) => {
+    const { date, ...undated } = source;
+    const shown = daysOf(id, undated);
+    return date === undefined || shown.size === 0 || shown.has(date) || movedTexts.has(id)
+      ? []
+      : [
+          `sources/${id} date: ${date}, but its id, title or address shows ${[...shown].join()}; correct one of the two`,
+        ];
+  });
+
+/** Texts of which only they themselves show the day, so far. */
+export const silentDates: ReadonlySet<string> = new Set<string>([]);
+
+/** A day of publication that neither id nor address shows is that of something the text is cited for. */
+export const lonelySources: Lint = (data) => {
+  const days = new Map<string, Set<string>>();
+  for (const { date, sources } of statedDates(data)) {
+    for (const id of sources) days.set(id, (days.get(id) ?? new Set()).add(date));
+  }
+  return Object.entries(data.sources).flatMap(([id, source]) => {
+    const { date, ...undated } = source;
+    const shown =
+      date === undefined || `${id} ${undated.title} ${undated.address}`.includes(date) || daysOf(id, undated).has(date);
+    return date === undefined || shown || days.get(id)?.has(date) || silentDates.has(id)
+      ? []
+      : [
+          `sources/${id} date: ${date} is shown by nothing else; look it up again, then list the source in scripts/lints/sources.ts`,
+        ];
+  });
+};

@@ -1,0 +1,7 @@
+import type { Witness } from "../../scripts/lints/witness.ts";
+import type { Source } from "../../src/types.ts";
+
+/** Texts that no row cites, by id. */
+export const textsSources: { readonly [id: string]: Source } = {};
+
+export const textsWitnesses: readonly Witness[] = [];
