@@ -1,6 +1,8 @@
 import { isIsoDate } from "../../src/day.ts";
 import type { Dataset } from "../../src/types.ts";
-import { at, edited, type Path, rowPaths, texts } from "./edit.ts";
+import { at, type Path, texts } from "../lints/paths.ts";
+import { rowsOf } from "../lints/rows.ts";
+import { edited } from "./edit.ts";
 
 /** One wrong fact: what was done where, and the data set that holds it. */
 export interface Corruption {
@@ -33,7 +35,7 @@ function moved(date: string, by: number): string {
 }
 
 /** Moves each date of a row a step back and a step on. */
-export function* movedDates(data: Dataset): Generator<Corruption> {
+function* movedDates(data: Dataset): Generator<Corruption> {
   for (const [path, text] of texts(data)) {
     if (!isIsoDate(text) || path[0] === "version") continue;
     for (const by of [-1, 1]) yield change("date moved", data, path, moved(text, by));
@@ -41,7 +43,7 @@ export function* movedDates(data: Dataset): Generator<Corruption> {
 }
 
 /** Lets two neighbours in a list of holdings change places, each in the span of the other. */
-export function* swappedHolders(data: Dataset): Generator<Corruption> {
+function* swappedHolders(data: Dataset): Generator<Corruption> {
   const chains: [keyof Dataset, (row: Record<string, unknown>) => unknown][] = [
     ["secretariesGeneral", () => ""],
     ["deputySecretariesGeneral", () => ""],
@@ -83,14 +85,15 @@ export function* swappedHolders(data: Dataset): Generator<Corruption> {
 }
 
 /** Takes out each row. */
-export function* droppedRows(data: Dataset): Generator<Corruption> {
-  for (const { path } of rowPaths(data)) {
-    yield { kind: "row dropped", what: named(data, path), data: edited(data, path, undefined) };
+function* droppedRows(data: Dataset): Generator<Corruption> {
+  for (const { table, place, row, name } of rowsOf(data)) {
+    const key = Array.isArray(data[table as keyof Dataset]) ? place : row.id;
+    yield { kind: "row dropped", what: name, data: edited(data, [table, key], undefined) };
   }
 }
 
 /** Points each reference at nothing, and at the row after the right one. */
-export function* brokenReferences(data: Dataset): Generator<Corruption> {
+function* brokenReferences(data: Dataset): Generator<Corruption> {
   const ids = new Map<string, string>();
   const after = (keys: readonly string[]): void => {
     for (const [index, key] of keys.entries()) ids.set(key, keys[(index + 1) % keys.length] ?? key);
@@ -117,7 +120,7 @@ function* pseudoRandom(seed: number): Generator<number> {
 }
 
 /** Puts another source in the place of each citation, and what another source says in the place of each source. */
-export function* replacedSources(data: Dataset): Generator<Corruption> {
+function* replacedSources(data: Dataset): Generator<Corruption> {
   const ids = Object.keys(data.sources);
   const random = pseudoRandom(20170609);
   const another = (taken: readonly string[]): string => {
@@ -127,10 +130,9 @@ export function* replacedSources(data: Dataset): Generator<Corruption> {
     }
   };
   for (const id of ids) yield change("source replaced", data, ["sources", id], data.sources[another([id])]);
-  for (const [path, text] of texts(data)) {
+  for (const [path] of texts(data)) {
     if (path[0] === "sources" || path.at(-2) !== "sources") continue;
-    yield change("citation replaced", data, path, another(at(data, path.slice(0, -1)) as string[]));
-    void text;
+    yield change("citation replaced", data, path, another(at(data, path.slice(0, -1)) as readonly string[]));
   }
 }
 

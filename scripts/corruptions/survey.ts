@@ -2,27 +2,25 @@ import type { Dataset } from "../../src/types.ts";
 import type { Lint } from "../lints/rows.ts";
 import { type Corruption, corruptions } from "./kinds.ts";
 
-/** What became of one corruption: the checks that caught it, none if it escaped. */
+/** What became of one corruption. */
 export interface Outcome {
   readonly kind: string;
   readonly what: string;
-  readonly caughtBy: readonly string[];
+  /** Names of the checks that noticed it; none if it escaped. */
+  readonly noticedBy: readonly string[];
 }
 
-/**
- * Lets every check look at every corruption.
- *
- * @param slow Name of the check that is asked only where no other objects.
- */
-export function survey(data: Dataset, lints: { readonly [name: string]: Lint }, slow: string): readonly Outcome[] {
-  const quick = Object.entries(lints).filter(([name]) => name !== slow);
-  const objections = ({ data: corrupt }: Corruption): readonly string[] => {
-    const names = quick.filter(([, lint]) => lint(corrupt).length > 0).map(([name]) => name);
-    return names.length > 0 || lints[slow]?.(corrupt).length === 0 ? names : [slow];
+/** Checks that take long: asked only about what the others let pass. */
+const slow = ["misshapenRows", "strayCitations"];
+
+/** Lets the checks look at every corruption. */
+export function* survey(data: Dataset, lints: { readonly [name: string]: Lint }): Generator<Outcome> {
+  const noticing = (names: readonly string[], corrupt: Dataset): readonly string[] =>
+    names.filter((name) => (lints[name]?.(corrupt).length ?? 0) > 0);
+  const quick = Object.keys(lints).filter((name) => !slow.includes(name));
+  const outcome = ({ kind, what, data: corrupt }: Corruption): Outcome => {
+    const noticedBy = noticing(quick, corrupt);
+    return { kind, what, noticedBy: noticedBy.length > 0 ? noticedBy : noticing(slow, corrupt) };
   };
-  return [...corruptions(data)].map((corruption) => ({
-    kind: corruption.kind,
-    what: corruption.what,
-    caughtBy: objections(corruption),
-  }));
+  for (const corruption of corruptions(data)) yield outcome(corruption);
 }

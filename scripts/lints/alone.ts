@@ -1,5 +1,6 @@
 import type { Dataset } from "../../src/types.ts";
 import { type StatedDate, statedDates } from "./dates.ts";
+import { standAlone } from "./known.ts";
 import type { Lint } from "./rows.ts";
 import { daysOf } from "./sources.ts";
 import type { Witness } from "./witness.ts";
@@ -13,9 +14,6 @@ function spokenOf(text: string, date: string): boolean {
   if (day !== undefined) return new RegExp(`\\b0?${Number(day)}(st|nd|rd|th)?\\b`).test(text);
   return month === undefined ? text.includes(year) : text.includes(name);
 }
-
-/** Dates that rest on the texts they cite and on nothing else, so far: a wrong one would not be noticed. */
-export const standAlone = new Set<string>([]);
 
 /**
  * A date is borne out by more than the row that states it: by the day of a report it cites, by another row, by the

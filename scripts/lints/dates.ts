@@ -1,5 +1,5 @@
 import { isIsoDate } from "../../src/day.ts";
-import { texts } from "../corruptions/edit.ts";
+import { texts } from "./paths.ts";
 import { factsOf, type Placed, type Row, remembered } from "./rows.ts";
 
 /** A date that a row states, and the field it stands in. */

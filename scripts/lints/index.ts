@@ -1,17 +1,38 @@
 import { lonelyDates } from "./alone.ts";
+import {
+  chairmanshipsOutsideSummits,
+  chairsWithoutMembership,
+  governmentChairmanshipsOutsideMeetings,
+} from "./chairmanships.ts";
 import { weakFacts } from "./confidence.ts";
 import { coverageElsewhere } from "./coverage.ts";
-import * as decisions from "./decisions.ts";
+import {
+  capitalsOutsideChairmanships,
+  decisionsOutsideSummits,
+  statusesAfterMerger,
+  themesOutsideSummits,
+} from "./decisions.ts";
+import { disputesOfNothing, repeatedClaims } from "./disputes.ts";
+import { documentsOutsideTheirMeeting, forceBeforeSignature, strangeParties, uncountedDocuments } from "./documents.ts";
 import { badIds, misleadingIds } from "./ids.ts";
-import * as meetings from "./meetings.ts";
-import * as names from "./names.ts";
+import { longMeetings, miscountedMeetings, peopleOfTwoStates, strangeChairs, strangeDelegations } from "./meetings.ts";
+import { memorandaOutOfTime, memorandaWithoutDocument } from "./memoranda.ts";
+import { citiesInTwoStates, mixedWords, namesInAnotherScript, peopleOfTwoNames } from "./names.ts";
+import { appointmentsElsewhere, strangeNominations } from "./offices.ts";
 import { unorderedRows } from "./order.ts";
 import { finerThanSources, paddedDates } from "./precision.ts";
-import * as references from "./references.ts";
+import { formerIdsInUse, unknownSources, unknownStates } from "./references.ts";
 import { strayCitations } from "./relevance.ts";
 import type { Lint } from "./rows.ts";
 import { misshapenRows } from "./schema.ts";
-import * as sources from "./sources.ts";
+import {
+  disguisedAddresses,
+  lonelySources,
+  misdatedSources,
+  repeatedAddresses,
+  repeatedSources,
+  uncitedSources,
+} from "./sources.ts";
 import { gaps, overlaps, statesWithoutStatus } from "./spans.ts";
 import { contradicted, type Witness } from "./witness.ts";
 
@@ -24,29 +45,46 @@ export const lintsWith = (witnesses: readonly Witness[]): { readonly [name: stri
   overlaps,
   gaps,
   statesWithoutStatus,
-  ...references,
-  miscountedMeetings: meetings.miscountedMeetings,
-  longMeetings: meetings.longMeetings,
-  strangeChairs: meetings.strangeChairs,
-  strangeDelegations: meetings.strangeDelegations,
-  peopleOfTwoStates: meetings.peopleOfTwoStates,
-  uncountedDocuments: meetings.uncountedDocuments,
-  ...decisions,
+  unknownSources,
+  unknownStates,
+  formerIdsInUse,
+  disputesOfNothing,
+  repeatedClaims,
   coverageElsewhere,
-  namesInAnotherScript: names.namesInAnotherScript,
-  mixedWords: names.mixedWords,
-  peopleOfTwoNames: names.peopleOfTwoNames,
-  citiesInTwoStates: names.citiesInTwoStates,
-  uncitedSources: sources.uncitedSources,
-  repeatedSources: sources.repeatedSources,
-  repeatedAddresses: sources.repeatedAddresses,
-  disguisedAddresses: sources.disguisedAddresses,
-  misdatedSources: sources.misdatedSources,
-  lonelySources: sources.lonelySources,
+  miscountedMeetings,
+  longMeetings,
+  strangeChairs,
+  strangeDelegations,
+  peopleOfTwoStates,
+  decisionsOutsideSummits,
+  statusesAfterMerger,
+  capitalsOutsideChairmanships,
+  themesOutsideSummits,
+  memorandaOutOfTime,
+  memorandaWithoutDocument,
+  chairmanshipsOutsideSummits,
+  governmentChairmanshipsOutsideMeetings,
+  chairsWithoutMembership,
+  documentsOutsideTheirMeeting,
+  uncountedDocuments,
+  forceBeforeSignature,
+  strangeParties,
+  appointmentsElsewhere,
+  strangeNominations,
+  namesInAnotherScript,
+  mixedWords,
+  peopleOfTwoNames,
+  citiesInTwoStates,
+  uncitedSources,
+  repeatedSources,
+  repeatedAddresses,
+  disguisedAddresses,
+  misdatedSources,
+  lonelySources,
   finerThanSources,
   paddedDates: paddedDates(witnesses),
   weakFacts,
   strayCitations,
   lonelyDates: lonelyDates(witnesses),
-  witnesses: contradicted(witnesses),
+  contradicted: contradicted(witnesses),
 });

@@ -10,8 +10,12 @@ export const meetingsOf = (data: Dataset): readonly Meeting[] => [
 ];
 
 /** The last meeting that was over before a day. */
-export const lastOn = (meetings: readonly Meeting[], day: string): Meeting | undefined =>
+export const lastBefore = (meetings: readonly Meeting[], day: string): Meeting | undefined =>
   meetings.filter((meeting) => meeting.lastDay < day).at(-1);
+
+/** The meeting that ended on a day. */
+export const endingOn = (meetings: readonly Meeting[], day: string): Meeting | undefined =>
+  meetings.find(({ lastDay }) => lastDay === day);
 
 /** The states that were members before a day's decisions. */
 const membersBefore = (data: Dataset, day: string): readonly string[] =>
@@ -87,12 +91,3 @@ export const peopleOfTwoStates: Lint = (data) => {
     }),
   );
 };
-
-/** At least as many documents were counted as are listed. */
-export const uncountedDocuments: Lint = (data) =>
-  meetingsOf(data).flatMap(({ id, documentCount }) => {
-    const listed = data.documents.filter((row) => row.meeting === id).length;
-    return documentCount === undefined || listed <= documentCount
-      ? []
-      : [`${id} documentCount: ${documentCount}, but ${listed} documents name it; correct one of the two`];
-  });

@@ -1,5 +1,5 @@
 import type { Dataset, Person } from "../../src/types.ts";
-import { texts } from "../corruptions/edit.ts";
+import { texts } from "./paths.ts";
 import { type Lint, type Row, remembered, rowsOf } from "./rows.ts";
 
 const scripts = {
@@ -14,7 +14,9 @@ export const namesInAnotherScript: Lint = (data) =>
     .filter(({ table }) => table !== "sources")
     .flatMap(({ row, name }) =>
       [...texts({ name: row["name"], title: row["title"], person: row["person"] })].flatMap(([path, text]) => {
-        const language = path.find((key): key is keyof typeof scripts => Object.hasOwn(scripts, key));
+        const language = path.includes("aliases")
+          ? "en"
+          : path.find((key): key is keyof typeof scripts => Object.hasOwn(scripts, key));
         if (language === undefined) return [];
         const [script, called] = scripts[language];
         return script.test(text) && text === text.trim().normalize("NFC")

@@ -1,7 +1,7 @@
 import type { Dataset, Source } from "../../src/types.ts";
-import { texts } from "../corruptions/edit.ts";
+import { silentCitations } from "./known.ts";
+import { texts } from "./paths.ts";
 import { factsOf, type Lint, type Placed, type Row, remembered } from "./rows.ts";
-import { silentCitations } from "./silent-citations.ts";
 import { daysOf } from "./sources.ts";
 
 /** A word in so few sources that two texts which share it speak of the same. */
@@ -108,10 +108,10 @@ export const strayCitations: Lint = (data) => {
       })
       .map(
         ([fact, id]) =>
-          `${fact.name} sources: nothing shows that "${id}" is about it; correct the id, or list the pair in scripts/lints/silent-citations.ts`,
+          `${fact.name} sources: nothing shows that "${id}" is about it; correct the id, or list the pair in scripts/lints/known.ts`,
       ),
     ...[...silentCitations]
       .filter((pair) => !cited.has(pair))
-      .map((pair) => `scripts/lints/silent-citations.ts: "${pair}" is no citation any more; take it out`),
+      .map((pair) => `scripts/lints/known.ts: "${pair}" is no citation any more; take it out`),
   ];
 };

@@ -1,15 +1,16 @@
 import { isIsoDay } from "../../src/day.ts";
 import type { Source } from "../../src/types.ts";
 import { statedDates } from "./dates.ts";
+import { movedTexts, silentDates } from "./known.ts";
 import { citationsOf, type Lint, repeated } from "./rows.ts";
 
-const fullDate = /(?<!\d)((?:19|20)\d\d)([-/_.]?)(\d\d)\2(\d\d)(?!\d)/g;
+const fullDate = /(?<!\d)((?:19|20)\d\d)[-/_.]?(\d\d)[-/_.]?(\d\d)(?!\d)/g;
 
 /** The days that a source shows in its id, its title, its address and its date. */
 export const daysOf = (id: string, { title, address, date }: Source): ReadonlySet<string> =>
   new Set(
     [...`${id} ${title} ${address} ${date ?? ""}`.matchAll(fullDate)]
-      .map(([, year, , month, day]) => `${year}-${month}-${day}`)
+      .map(([, year, month, day]) => `${year}-${month}-${day}`)
       .filter(isIsoDay),
   );
 
@@ -44,18 +45,6 @@ export const disguisedAddresses: Lint = (data) =>
     })
     .map(([id, { address }]) => `sources/${id} address: ${address} hides where it leads; give the plain address`);
 
-/** Texts that were put where they are on another day, or stand there under the day of what they tell. */
-const movedTexts = new Set([
-  "mfa-cn-2004-09-23",
-  "mfa-cn-2007",
-  "mfa-cn-2007-11-02",
-  "mfa-cn-beijing-2012",
-  "worldjpn-2004-06-17",
-  "xinhua-2012-history",
-  "xinhua-2012-rats-council",
-  "xinhua-2016-04-16",
-]);
-
 /** The day of publication is the one in the id of a source and the one in its address, where they show any. */
 export const misdatedSources: Lint = (data) =>
   Object.entries(data.sources).flatMap(([id, source]) => {
@@ -67,9 +56,6 @@ export const misdatedSources: Lint = (data) =>
           `sources/${id} date: ${date}, but its id, title or address shows ${[...shown].join()}; correct one of the two`,
         ];
   });
-
-/** Texts of which only they themselves show the day, so far. */
-export const silentDates: ReadonlySet<string> = new Set<string>([]);
 
 /** A day of publication that neither id nor address shows is that of something the text is cited for. */
 export const lonelySources: Lint = (data) => {
@@ -84,7 +70,7 @@ export const lonelySources: Lint = (data) => {
     return date === undefined || shown || days.get(id)?.has(date) || silentDates.has(id)
       ? []
       : [
-          `sources/${id} date: ${date} is shown by nothing else; look it up again, then list the source in scripts/lints/sources.ts`,
+          `sources/${id} date: ${date} is shown by nothing else; look it up again, then list the source in scripts/lints/known.ts`,
         ];
   });
 };

@@ -1,5 +1,6 @@
 import { earliest, latest } from "../../src/day.ts";
 import type { Dataset, Span } from "../../src/types.ts";
+import { at } from "./paths.ts";
 import { type Lint, rowsOf } from "./rows.ts";
 
 /** What a text that a row does not cite said about a day. */
@@ -44,11 +45,6 @@ const questions: {
 const asked = (question: string): string | undefined =>
   Object.keys(questions).find((name) => question === name || question.startsWith(`${name} `));
 
-const field = (row: unknown, path: string): unknown =>
-  path
-    .split(".")
-    .reduce((part, key) => (typeof part === "object" && part !== null ? (part as never)[key] : undefined), row);
-
 /** The row and the field that the answer to "what happened" names (example: `"summit-2017 firstDay"`). */
 const named = (answer: string): readonly [id: string, path: string] => {
   const [id = "", path = ""] = answer.split(" ");
@@ -66,7 +62,7 @@ function otherwise(data: Dataset, { day, question, answer }: Witness): string | 
   if (question !== "what happened") return `no such question as "${question}"`;
   const [id, path] = named(`${answer}`);
   const row = rowsOf(data).find((placed) => placed.row.id === id)?.row;
-  const value = field(row, path);
+  const value = at(row, path.split("."));
   const days: readonly unknown[] = Array.isArray(value) ? value : [value];
   if (days.some((own) => typeof own === "string" && own.startsWith(day))) return undefined;
   const disputed = data.disputes

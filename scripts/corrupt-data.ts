@@ -1,0 +1,39 @@
+// Makes thousands of wrong facts, one at a time, and tells which check notices each: `npm run test:data`.
+
+import Table from "cli-table3";
+import { witnesses } from "../tests/witnesses.ts";
+import { type Outcome, survey } from "./corruptions/survey.ts";
+import { dataset } from "./dataset.ts";
+import { lintsWith } from "./lints/index.ts";
+
+/** The share of wrong facts, in percent, that must be noticed. */
+const goal = 97;
+
+const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
+const noticed = (outcomes: readonly Outcome[]): number =>
+  outcomes.filter(({ noticedBy }) => noticedBy.length > 0).length;
+
+const outcomes = [...survey(dataset, lintsWith(witnesses))];
+
+const kinds = new Table({ head: ["wrong fact", "made", "noticed", ""], style: { head: [], border: [] } });
+for (const kind of new Set(outcomes.map((outcome) => outcome.kind))) {
+  const ofKind = outcomes.filter((outcome) => outcome.kind === kind);
+  kinds.push([kind, ofKind.length, noticed(ofKind), percent(noticed(ofKind), ofKind.length)]);
+}
+kinds.push(["all", outcomes.length, noticed(outcomes), percent(noticed(outcomes), outcomes.length)]);
+
+const checks = new Table({ head: ["check", "notices", "alone"], style: { head: [], border: [] } });
+for (const check of Object.keys(lintsWith(witnesses))) {
+  const by = outcomes.filter(({ noticedBy }) => noticedBy.includes(check));
+  checks.push([check, by.length, by.filter(({ noticedBy }) => noticedBy.length === 1).length]);
+}
+
+console.log(kinds.toString());
+console.log(checks.toString());
+console.log("Not noticed:");
+for (const { kind, what, noticedBy } of outcomes) if (noticedBy.length === 0) console.log(`  ${kind}: ${what}`);
+
+if (100 * noticed(outcomes) < goal * outcomes.length) {
+  console.error(`Fewer than ${goal} % of the wrong facts were noticed; add a lint or a witness.`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,422 @@
+import { describe, expect, it } from "vitest";
+import { edited } from "../scripts/corruptions/edit.ts";
+import { dataset } from "../scripts/dataset.ts";
+import { lintsWith } from "../scripts/lints/index.ts";
+import { at } from "../scripts/lints/paths.ts";
+import type { Dataset } from "../src/types.ts";
+import { witnesses } from "./witnesses.ts";
+
+const lints = lintsWith(witnesses);
+
+type Edit = (data: Dataset) => Dataset;
+
+/** Puts a value into a field of a row, or takes the field, or the whole row, out. */
+const put =
+  (table: keyof Dataset, id: string, field: string, value?: unknown): Edit =>
+  (data) => {
+    const rows = data[table];
+    const key = Array.isArray(rows) ? rows.findIndex((row: { id: string }) => row.id === id) : id;
+    expect(at(rows, [key]), `${table}/${id}`).toBeDefined();
+    const steps = field === "" ? [] : field.split(".").map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+    return edited(data, [table, key, ...steps], value);
+  };
+
+/** Adds a row at the end of a table. */
+const append =
+  (table: keyof Dataset, row: object): Edit =>
+  (data) => ({ ...data, [table]: [...(data[table] as readonly object[]), row] });
+
+const both =
+  (...edits: readonly Edit[]): Edit =>
+  (data) =>
+    edits.reduce((edit, next) => next(edit), data);
+
+const clone = (data: Dataset, table: keyof Dataset, id: string): object =>
+  (data[table] as unknown as readonly { id: string }[]).find((row) => row.id === id) as object;
+
+/** Each lint, a change that it must object to, and what its sentence says. */
+const bad: readonly [lint: string, edit: Edit, sentence: RegExp][] = [
+  ["misshapenRows", put("summits", "summit-2017", "city", ""), /summits\/16\/city: .*give it the shape/],
+  ["badIds", put("events", "rats-anniversary-2023", "id", "Rats_2023"), /Rats_2023: is no id/],
+  ["badIds", put("events", "rats-anniversary-2023", "id", "summit-2023"), /summit-2023: is the id of two rows/],
+  ["misleadingIds", put("affiliations", "member-in", "state", "IR"), /member-in: its row is member-ir/],
+  [
+    "misleadingIds",
+    put("documents", "charter-2002", "signedOn", "2003-06-07"),
+    /charter-2002: its row is of 2003-06-07/,
+  ],
+  [
+    "misleadingIds",
+    put("documents", "memorandum-of-partnership-tr", "parties", ["AZ"]),
+    /memorandum-of-partnership-tr parties/,
+  ],
+  ["unorderedRows", put("events", "rats-anniversary-2023", "on", "2003-06-15"), /rats-anniversary-2023: stands after/],
+  [
+    "overlaps",
+    put("secretariesGeneral", "secretary-general-zhang-ming", "until", "2025-06"),
+    /secretary-general-zhang-ming until: 2025-06/,
+  ],
+  ["overlaps", put("figures", "secretariat-officials-2004", "until"), /secretariat-officials-2004 until: absent/],
+  [
+    "gaps",
+    put("affiliations", "observer-in", "until", "2017-06-08"),
+    /observer-in until: 2017-06-08, and nothing until member-in/,
+  ],
+  [
+    "gaps",
+    put("affiliations", "member-in", "until", "2020-01-01"),
+    /member-in until: 2020-01-01, and nothing after it/,
+  ],
+  ["statesWithoutStatus", put("affiliations", "partner-la", ""), /states\/LA: never had a status/],
+  [
+    "unknownSources",
+    put("summits", "summit-2017", "sources.0", "no-such-text"),
+    /summit-2017 sources: "no-such-text" is no source/,
+  ],
+  ["unknownStates", put("summits", "summit-2017", "country", "XX"), /summit-2017: "XX" is none of the states/],
+  ["unknownStates", put("documents", "charter-2002", "parties.0", "XX"), /charter-2002: "XX"/],
+  [
+    "formerIdsInUse",
+    append("formerIds", { table: "summits", id: "summit-2017", now: "summit-2018" }),
+    /formerIds\/summit-2017: is the id of a row again/,
+  ],
+  ["formerIdsInUse", append("formerIds", { table: "summits", id: "x", now: "summit-1900" }), /"summit-1900" is no row/],
+  ["disputesOfNothing", put("disputes", "end-of-norov", "record", "nobody"), /end-of-norov record: "nobody" is no row/],
+  [
+    "disputesOfNothing",
+    put("secretariesGeneral", "secretary-general-vladimir-norov", "until", "2022"),
+    /end-of-norov: follows "2022-01-01", but .* is "2022"/,
+  ],
+  [
+    "repeatedClaims",
+    put("disputes", "end-of-norov", "claims.1.value", "2022-01-01"),
+    /end-of-norov: claims "2022-01-01" twice/,
+  ],
+  ["repeatedClaims", put("disputes", "end-of-norov", "followed", "2021"), /end-of-norov followed: "2021" is none/],
+  [
+    "coverageElsewhere",
+    (data) => ({ ...data, coverage: { ...data.coverage, from: "2001-06-14" } }),
+    /coverage from: 2001-06-14/,
+  ],
+  [
+    "coverageElsewhere",
+    (data) => ({ ...data, coverage: { ...data.coverage, through: "2026-09-02" } }),
+    /coverage through: 2026-09-02/,
+  ],
+  ["miscountedMeetings", put("summits", "summit-2021", "ordinal", 20), /summit-2021 ordinal: 20, but it is number 21/],
+  ["longMeetings", put("summits", "summit-2017", "firstDay", "2017-06-07"), /summit-2017: from 2017-06-07/],
+  ["longMeetings", put("summits", "summit-2017", "firstDay", "2017-06-10"), /summit-2017: from 2017-06-10/],
+  ["strangeChairs", put("summits", "summit-2017", "chair.state", "RU"), /summit-2017 chair.state: RU/],
+  [
+    "strangeDelegations",
+    put("summits", "summit-2018", "participants.1.state", "CN"),
+    /summit-2018 participants: CN stands out of order/,
+  ],
+  [
+    "strangeDelegations",
+    put("summits", "summit-2018", "participants.1.state", "IR"),
+    /summit-2018 participants: IR was no member/,
+  ],
+  ["strangeDelegations", put("summits", "summit-2018", "chair.person", "Nobody"), /summit-2018 chair.person: Nobody/],
+  [
+    "peopleOfTwoStates",
+    put("summits", "summit-2018", "participants.3.person", "Xi Jinping"),
+    /participants: Xi Jinping stands for/,
+  ],
+  [
+    "uncountedDocuments",
+    put("summits", "summit-2024", "documentCount", 2),
+    /summit-2024 documentCount: 2, but \d documents name it/,
+  ],
+  [
+    "decisionsOutsideSummits",
+    put("affiliations", "member-in", "from", "2017-06-08"),
+    /member-in from: no summit ended on 2017-06-08/,
+  ],
+  [
+    "statusesAfterMerger",
+    put("affiliations", "observer-mn", "until", "2025-09-02"),
+    /observer-mn until: goes on after 2025-09-01/,
+  ],
+  [
+    "capitalsOutsideChairmanships",
+    put("culturalCapitals", "cultural-capital-almaty", "state", "UZ"),
+    /almaty: UZ did not chair/,
+  ],
+  [
+    "capitalsOutsideChairmanships",
+    put("culturalCapitals", "cultural-capital-almaty", "decidedOn", "2023-07-05"),
+    /almaty decidedOn/,
+  ],
+  [
+    "capitalsOutsideChairmanships",
+    put("culturalCapitals", "cultural-capital-almaty", "years", "2022-2023"),
+    /almaty years: 2022-2023/,
+  ],
+  [
+    "themesOutsideSummits",
+    put("thematicYears", "thematic-year-2025", "decidedOn", "2024-07-05"),
+    /thematic-year-2025 decidedOn: no summit of 2024/,
+  ],
+  [
+    "memorandaOutOfTime",
+    put("affiliations", "member-in", "memorandum.signedOn", "2017-06-24"),
+    /member-in memorandum.signedOn/,
+  ],
+  [
+    "memorandaOutOfTime",
+    put("affiliations", "dialogue-partner-tr", "memorandum.signedOn", "2012-04-26"),
+    /dialogue-partner-tr memorandum/,
+  ],
+  [
+    "memorandaOutOfTime",
+    put("affiliations", "dialogue-partner-tr", "memorandum"),
+    /dialogue-partner-tr memorandum: is missing/,
+  ],
+  [
+    "memorandaWithoutDocument",
+    put("affiliations", "dialogue-partner-tr", "memorandum.signedOn", "2013-04-27"),
+    /no document is memorandum-of-partnership-tr 2013-04-27/,
+  ],
+  [
+    "memorandaWithoutDocument",
+    put("documents", "memorandum-of-obligations-ir", "city", "Tashkent"),
+    /no affiliation has memorandum-of-obligations-ir/,
+  ],
+  [
+    "chairmanshipsOutsideSummits",
+    put("chairmanships", "chairmanship-ru-2008", "from", "2008-08-29"),
+    /chairmanship-ru-2008 from: no summit/,
+  ],
+  [
+    "chairmanshipsOutsideSummits",
+    put("chairmanships", "chairmanship-ru-2008", "state", "KZ"),
+    /chairmanship-ru-2008 until: KZ chaired no summit/,
+  ],
+  [
+    "governmentChairmanshipsOutsideMeetings",
+    put("headsOfGovernmentChairmanships", "heads-of-government-chairmanship-pk-2023", "until", "2024-10-15"),
+    /pk-2023 until: PK chaired no meeting that ended on 2024-10-15/,
+  ],
+  [
+    "governmentChairmanshipsOutsideMeetings",
+    put("headsOfGovernmentChairmanships", "heads-of-government-chairmanship-pk-2023", "from", "2023-10-25"),
+    /pk-2023 from: no meeting ended on 2023-10-25/,
+  ],
+  [
+    "chairsWithoutMembership",
+    put("chairmanships", "chairmanship-in-2022", "state", "IR"),
+    /chairmanship-in-2022 state: IR was no member/,
+  ],
+  [
+    "documentsOutsideTheirMeeting",
+    put("documents", "declaration-2017", "signedOn", "2017-06-08"),
+    /declaration-2017 signedOn: 2017-06-08/,
+  ],
+  [
+    "documentsOutsideTheirMeeting",
+    put("documents", "declaration-2017", "meeting", "summit-1917"),
+    /declaration-2017 meeting: "summit-1917" is no meeting/,
+  ],
+  [
+    "documentsOutsideTheirMeeting",
+    put("documents", "declaration-2017", "city", "Almaty"),
+    /declaration-2017 city: Almaty/,
+  ],
+  [
+    "forceBeforeSignature",
+    put("documents", "charter-2002", "inForceOn", "2002-06-07"),
+    /charter-2002 inForceOn: 2002-06-07/,
+  ],
+  [
+    "strangeParties",
+    put("documents", "charter-2002", "parties.0", "TR"),
+    /charter-2002 parties: TR was never a member/,
+  ],
+  ["strangeParties", put("documents", "charter-2002", "parties.0"), /charter-2002 parties: lacks the member CN/],
+  [
+    "appointmentsElsewhere",
+    put("secretariesGeneral", "secretary-general-rashid-alimov", "appointedAt", "summit-2014"),
+    /rashid-alimov appointedAt: summit-2014/,
+  ],
+  [
+    "strangeNominations",
+    put("ratsDirectors", "rats-director-zhang-xinfeng", "nominatedBy", "IN"),
+    /zhang-xinfeng nominatedBy: IN was no member/,
+  ],
+  [
+    "strangeNominations",
+    put("events", "secretariat-opening-2004", "participants.0.state", "IN"),
+    /secretariat-opening-2004 participants: IN was no member/,
+  ],
+  [
+    "namesInAnotherScript",
+    put("states", "KZ", "name.ru.short", "Kazakhstan"),
+    /states\/KZ name.ru.short: "Kazakhstan" is not in Cyrillic/,
+  ],
+  ["namesInAnotherScript", put("states", "KZ", "name.en.short", "Kazakhstan "), /states\/KZ name.en.short/],
+  [
+    "mixedWords",
+    put("states", "KZ", "name.ru.short", "Кaзахстан"),
+    /states\/KZ name.ru.short: "Кaзахстан" mixes letters/,
+  ],
+  [
+    "mixedWords",
+    put("sources", "tass-2017-06-09", "title", "Indiа joins"),
+    /tass-2017-06-09 title: "Indiа" mixes letters/,
+  ],
+  [
+    "peopleOfTwoNames",
+    put(
+      "deputySecretariesGeneral",
+      "deputy-secretary-general-nurlan-yermekbayev",
+      "person.name.en",
+      "Nurlan Ermekbaev",
+    ),
+    /nurlan-yermekbayev: is written in two ways/,
+  ],
+  [
+    "peopleOfTwoNames",
+    put("ratsDirectors", "rats-director-zhang-xinfeng", "person.familyName", "Wang"),
+    /zhang-xinfeng familyName: "Wang"/,
+  ],
+  [
+    "citiesInTwoStates",
+    put("events", "rats-anniversary-2023", "country", "KG"),
+    /Tashkent in KG, another row in UZ|Tashkent in UZ, another row in KG/,
+  ],
+  [
+    "uncitedSources",
+    (data) => ({
+      ...data,
+      sources: {
+        ...data.sources,
+        "new-2020": { ...data.sources["tass-2017-06-09"], address: "https://a.example/" } as never,
+      },
+    }),
+    /sources\/new-2020: no row cites it/,
+  ],
+  [
+    "repeatedSources",
+    (data) =>
+      put(
+        "events",
+        "rats-anniversary-2023",
+        "sources",
+        [0, 0].map(() => "tass-2017-06-09"),
+      )(data),
+    /rats-anniversary-2023 sources: cites "tass-2017-06-09" twice/,
+  ],
+  ["repeatedSources", put("events", "rats-anniversary-2023", "sources", []), /rats-anniversary-2023 sources: are none/],
+  [
+    "repeatedAddresses",
+    (data) => put("sources", "un-ga-67-15", "address", `${data.sources["tass-2017-06-09"]?.address}/`)(data),
+    /stands under two ids/,
+  ],
+  [
+    "disguisedAddresses",
+    put("sources", "tass-2017-06-09", "address", "https://tass.com@evil.example/"),
+    /tass-2017-06-09 address: .* hides/,
+  ],
+  [
+    "disguisedAddresses",
+    put("sources", "tass-2017-06-09", "address", "javascript:alert(1)"),
+    /tass-2017-06-09 address: .* hides/,
+  ],
+  [
+    "disguisedAddresses",
+    put("sources", "tass-2017-06-09", "address", "https://tаss.com/world/950697"),
+    /tass-2017-06-09 address: .* hides/,
+  ],
+  ["misdatedSources", put("sources", "tass-2017-06-09", "date", "2017-06-10"), /tass-2017-06-09 date: 2017-06-10/],
+  [
+    "lonelySources",
+    put("sources", "tass-centres", "date", "2025-09-03"),
+    /tass-centres date: 2025-09-03 is shown by nothing else/,
+  ],
+  [
+    "finerThanSources",
+    (data) =>
+      (clone(data, "affiliations", "dialogue-partner-lk") as { sources: string[] }).sources.reduce(
+        (edit, id) => put("sources", id, "finest", "month")(edit),
+        data,
+      ),
+    /dialogue-partner-lk from: 2009-06-16 is finer than any of its sources/,
+  ],
+  [
+    "paddedDates",
+    put("bodies", "sco-university", "from", "2010-01-01"),
+    /sco-university from: 2010-01-01 looks like a year/,
+  ],
+  ["paddedDates", put("bodies", "sco-university", "from", "2010-12-31"), /sco-university from: 2010-12-31/],
+  [
+    "weakFacts",
+    put("bodies", "sco-university", "sources", ["zhwiki-sco-old"]),
+    /sco-university sources: are works of reference alone/,
+  ],
+  [
+    "strayCitations",
+    put("events", "rats-anniversary-2023", "sources.0", "macao-2024-road"),
+    /rats-anniversary-2023 sources: nothing shows that "macao-2024-road"/,
+  ],
+  [
+    "lonelyDates",
+    put("documents", "charter-2002", "inForceOn", "2003-09-21"),
+    /charter-2002 inForceOn: 2003-09-21 stands alone/,
+  ],
+  ["contradicted", put("affiliations", "member-in", "from", "2017-06-10"), /status of IN|number of member/],
+];
+
+it("every lint is content with the data", () => {
+  for (const [name, lint] of Object.entries(lints)) expect(lint(dataset), name).toEqual([]);
+});
+
+describe("a lint objects, naming the row and the remedy", () => {
+  it.each(bad)("%s: %#", (name, edit, sentence) => {
+    const problems = lints[name]?.(edit(dataset)) ?? [];
+    expect(problems.join("\n")).toMatch(sentence);
+    for (const problem of problems) expect(problem).toMatch(/; \w/);
+  });
+
+  it("and every lint is shown to", () => {
+    expect([...new Set(bad.map(([name]) => name))].sort()).toEqual(Object.keys(lints).sort());
+  });
+});
+
+describe("a good change passes every lint", () => {
+  it.each<[string, Edit]>([
+    ["another place in a summary", put("events", "secretariat-opening-2004", "summary", "Two flags are hoisted.")],
+    ["an alias", put("ratsDirectors", "rats-director-zhang-xinfeng", "person.aliases", ["Zhang Xin-feng"])],
+    ["a former id", append("formerIds", { table: "summits", id: "summit-xvii", now: "summit-2017" })],
+    ["a motto", put("chairmanships", "chairmanship-pk-2026", "motto", "Together")],
+    [
+      "a source and its citation",
+      both(
+        (data) => ({
+          ...data,
+          sources: Object.fromEntries(
+            Object.entries({
+              ...data.sources,
+              "tass-2017-06-08": {
+                publisher: "TASS",
+                title: "Astana",
+                date: "2017-06-08" as const,
+                language: "en",
+                kind: "news-agency" as const,
+                address: "https://tass.example/2017-06-08",
+              },
+            }).sort(([a], [b]) => (a < b ? -1 : 1)),
+          ),
+        }),
+        put("summits", "summit-2017", "sources", [
+          ...(dataset.summits.find(({ id }) => id === "summit-2017")?.sources ?? []),
+          "tass-2017-06-08",
+        ]),
+      ),
+    ],
+  ])("%s", (_, edit) => {
+    const changed = edit(dataset);
+    expect(changed).not.toEqual(dataset);
+    for (const [name, lint] of Object.entries(lints)) expect(lint(changed), name).toEqual([]);
+  });
+});
