@@ -1,5 +1,7 @@
-// Makes thousands of wrong facts, one at a time, and tells which check notices each: `npm run test:data`.
+// Makes thousands of wrong facts, one at a time, and tells which check notices each: `npm run test:data`. With
+// `-- --every 50` it looks at every fiftieth only.
 
+import { parseArgs } from "node:util";
 import Table from "cli-table3";
 import { witnesses } from "../tests/witnesses.ts";
 import { type Outcome, survey } from "./corruptions/survey.ts";
@@ -13,7 +15,8 @@ const percent = (part: number, whole: number): string => `${((100 * part) / whol
 const noticed = (outcomes: readonly Outcome[]): number =>
   outcomes.filter(({ noticedBy }) => noticedBy.length > 0).length;
 
-const outcomes = [...survey(dataset, lintsWith(witnesses))];
+const { every } = parseArgs({ options: { every: { type: "string", default: "1" } } }).values;
+const outcomes = [...survey(dataset, lintsWith(witnesses), Number(every))];
 
 const kinds = new Table({ head: ["wrong fact", "made", "noticed", ""], style: { head: [], border: [] } });
 for (const kind of new Set(outcomes.map((outcome) => outcome.kind))) {

@@ -24,13 +24,3 @@ export const tables = {
 
 /** Every row that has an id, of every table. */
 export const rows: readonly { readonly id: string }[] = Object.values(tables).flat();
-
-const cited: readonly (main.Sourced | main.Dispute)[] = (
-  Object.values(tables) as readonly (readonly (main.Sourced | main.Dispute)[])[]
-).flat();
-
-/** Everything that cites sources: the rows, the states, and the claims of disputes. */
-export const sourced: readonly main.Sourced[] = [
-  ...cited.flatMap((row): readonly main.Sourced[] => ("claims" in row ? row.claims : [row])),
-  ...Object.values(main.states),
-];
