@@ -801,7 +801,7 @@ export const headsOfGovernmentMeetings = [
       { state: "TJ", person: "Akil Akilov", office: "Prime Minister" },
       { state: "UZ", person: "Shavkat Mirziyoyev", office: "Prime Minister" },
     ],
-    sources: ["voltaire-2009-10-14"],
+    sources: ["cn-embassy-nl-2009-10-14", "voltaire-2009-10-14"],
   },
   // Akilov opened the session and gave the floor to Massimov, whose state then chaired the organisation. The Kyrgyz delegate
   // was not named in what was read.

@@ -941,6 +941,14 @@ export const sources = {
     kind: "reference",
     address: "https://cldr.unicode.org/",
   },
+  "cn-embassy-nl-2009-10-14": {
+    publisher: "Embassy of China in the Netherlands",
+    title: "The Eighth SCO Prime Ministers' Meeting Is Held in Beijing, Wen Jiabao Chairs the Meeting",
+    date: "2009-10-14",
+    language: "en",
+    kind: "official",
+    address: "http://nl.china-embassy.gov.cn/eng/zgyw/200910/t20091016_2640849.htm",
+  },
   "cnbctv18-2023-05-04": {
     publisher: "CNBC-TV18",
     title: "Jaishankar hosts SCO reception",
