@@ -966,7 +966,7 @@ export const headsOfGovernmentMeetings = [
       { state: "TJ", person: "Kokhir Rasulzoda", office: "Prime Minister" },
       { state: "UZ", person: "Abdulla Aripov", office: "Prime Minister" },
     ],
-    sources: ["case-2017-12"],
+    sources: ["cn-embassy-au-2017-12-01", "government-ru-2017-11", "case-2017-12"],
   },
   {
     id: "heads-of-government-2018",

@@ -941,6 +941,13 @@ export const sources = {
     kind: "reference",
     address: "https://cldr.unicode.org/",
   },
+  "cn-embassy-au-2017-12-01": {
+    publisher: "Embassy of China in Australia",
+    title: "Li Keqiang Attends 16th Meeting of the SCO Council of Heads of Government (Prime Ministers)",
+    language: "en",
+    kind: "official",
+    address: "http://au.china-embassy.org/eng/xw/t1516577.htm",
+  },
   "cn-embassy-nl-2009-10-14": {
     publisher: "Embassy of China in the Netherlands",
     title: "The Eighth SCO Prime Ministers' Meeting Is Held in Beijing, Wen Jiabao Chairs the Meeting",
@@ -1341,6 +1348,13 @@ export const sources = {
     language: "zh",
     kind: "newspaper",
     address: "http://www.gmw.cn/01gmrb/2004-11/25/content_138089.htm",
+  },
+  "government-ru-2017-11": {
+    publisher: "Government of the Russian Federation",
+    title: "On 30 November - 1 December, Dmitry Medvedev will chair a meeting of the SCO Council of Heads of Government in Sochi",
+    language: "en",
+    kind: "official",
+    address: "http://m.government.ru/en/news/30224/",
   },
   "government-ru-2025-11-18": {
     publisher: "Government of the Russian Federation",
