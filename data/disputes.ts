@@ -509,7 +509,7 @@ export const disputes = [
     record: "heads-of-government-2015",
     field: "lastDay",
     claims: [
-      { value: "2015-12-15", sources: ["apef-2015-12-15"] },
+      { value: "2015-12-15", sources: ["cn-embassy-bb-2015-12-15", "apef-2015-12-15"] },
       { value: "2015-12-14", sources: ["chinacomcn-chg-list"] },
     ],
     followed: "2015-12-15",

@@ -948,6 +948,13 @@ export const sources = {
     kind: "official",
     address: "http://au.china-embassy.org/eng/xw/t1516577.htm",
   },
+  "cn-embassy-bb-2015-12-15": {
+    publisher: "Embassy of China in Barbados",
+    title: "Li Keqiang Chairs 14th Meeting of Prime Ministers of SCO Member States",
+    language: "en",
+    kind: "official",
+    address: "http://bb.chineseembassy.org/eng/zgyw/t1325242.htm",
+  },
   "cn-embassy-nl-2009-10-14": {
     publisher: "Embassy of China in the Netherlands",
     title: "The Eighth SCO Prime Ministers' Meeting Is Held in Beijing, Wen Jiabao Chairs the Meeting",
