@@ -416,6 +416,17 @@ export const disputes = [
     reason: "The Saudi agency was reported with the month alone. Texts of the days of the summit name Egypt and Qatar as signatories and not Saudi Arabia.",
   },
   {
+    id: "first-day-of-foreign-ministers-2013",
+    record: "foreign-ministers-2013",
+    field: "firstDay",
+    claims: [
+      { value: "2013-07-12", sources: ["worldjpn-2013-07-13"] },
+      { value: "2013-07-13", sources: ["nm-tj-2013"] },
+    ],
+    followed: "2013-07-12",
+    reason: "The press release after the meeting gives two days; the one day was announced before it.",
+  },
+  {
     id: "first-day-of-foreign-ministers-2022",
     record: "foreign-ministers-2022",
     field: "firstDay",

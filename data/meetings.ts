@@ -1170,16 +1170,17 @@ export const foreignMinistersMeetings = [
     country: "UZ",
     sources: ["cis-legislation-2003-09-05", "rferl-2003"],
   },
-  // The day is the announced one; that it was held in July was confirmed in September.
+  // The host had announced the 13th alone.
   {
     id: "foreign-ministers-2013",
     body: "foreign-ministers",
-    firstDay: "2013-07-13",
+    firstDay: "2013-07-12",
     lastDay: "2013-07-13",
     format: "in-person",
     city: "Cholpon-Ata",
     country: "KG",
-    sources: ["nm-tj-2013", "gateway-kg-2013"],
+    chair: { state: "KG", person: "Erlan Abdyldaev" },
+    sources: ["worldjpn-2013-07-13", "nm-tj-2013", "gateway-kg-2013"],
   },
   {
     id: "foreign-ministers-2018",

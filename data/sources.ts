@@ -4256,6 +4256,14 @@ export const sources = {
     kind: "academic",
     address: "https://worldjpn.net/documents/texts/SCO/20120607.D2E.html",
   },
+  "worldjpn-2013-07-13": {
+    publisher: "The World and Japan Database (GRIPS / University of Tokyo)",
+    title: "Press release, Meeting of the Council of Ministers of Foreign Affairs of the Member States of the SCO (Cholpon-Ata)",
+    date: "2013-07-13",
+    language: "en",
+    kind: "academic",
+    address: "https://worldjpn.net/documents/texts/SCO/20130713.D1E.html",
+  },
   "worldjpn-2013-09-13": {
     publisher: "The World and Japan Database (GRIPS / University of Tokyo)",
     title: "Bishkek Declaration by the Heads of the Member States of the SCO",
