@@ -42,8 +42,11 @@ const questions: {
   },
 };
 
+/** The longest name that fits: "chair of the heads of government" is not about a chair called "of". */
 const asked = (question: string): string | undefined =>
-  Object.keys(questions).find((name) => question === name || question.startsWith(`${name} `));
+  Object.keys(questions)
+    .filter((name) => question === name || question.startsWith(`${name} `))
+    .sort((one, other) => other.length - one.length)[0];
 
 /** The row and the field that the answer to "what happened" names (example: `"summit-2017 firstDay"`). */
 const named = (answer: string): readonly [id: string, path: string] => {
