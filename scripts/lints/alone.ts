@@ -29,12 +29,25 @@ export const lonelyDates =
     }
     const spoken = new Set(witnesses.map(({ day, answer }) => `${answer} ${day}`));
     return stated
-      .filter((one) => !borne(data, one, rows, spoken) && !standAlone.has(`${one.fact.row.id} ${one.field}`))
+      .filter(
+        (one) =>
+          !borne(data, one, rows, spoken) &&
+          !claimed(one, witnesses) &&
+          !standAlone.has(`${one.fact.row.id} ${one.field}`),
+      )
       .map(
         ({ fact, field, date }) =>
           `${fact.name} ${field}: ${date} stands alone; cite a report of that day, or add a witness to tests/witnesses.ts`,
       );
   };
+
+/** Whether a text that the claim of a dispute does not cite says the same of the disputed field. */
+const claimed = ({ fact, date, sources }: StatedDate, witnesses: readonly Witness[]): boolean =>
+  fact.table === "disputes" &&
+  witnesses.some(
+    ({ source, day, answer }) =>
+      day === date && answer === `${fact.row["record"]} ${fact.row["field"]}` && !sources.includes(source),
+  );
 
 function borne(
   data: Dataset,
