@@ -1,0 +1,28 @@
+// Part of npm run release:version: makes the working tree the last release, once `changeset version` has raised it.
+
+import { readFileSync, writeFileSync } from "node:fs";
+import { dayIn } from "../../src/clock.ts";
+import { changelogSchema } from "../../src/schemas.ts";
+import { factsOf } from "./facts.ts";
+import { paths, readJson, workingData, writeBaseline, writeChanges, writeSurface } from "./files.ts";
+import { mergeNewest } from "./notes.ts";
+import { releaseOf } from "./release.ts";
+import { surfaceOf } from "./surface.ts";
+import { compareVersions } from "./versions.ts";
+
+const data = workingData();
+const [baseline, working] = [factsOf(readJson(paths.baseline)), factsOf(data)];
+
+if (compareVersions(baseline.version, working.version) >= 0) {
+  console.error(
+    `The version is still ${working.version}: no changeset asks for a release (see npm run data:changeset)`,
+  );
+  process.exitCode = 1;
+} else {
+  const { releases } = changelogSchema.parse(readJson(paths.changes));
+  writeChanges({ releases: [...releases, releaseOf(baseline, working, dayIn("UTC"))] });
+  writeBaseline(data);
+  writeSurface(surfaceOf("."));
+  writeFileSync("CHANGELOG.md", mergeNewest(readFileSync("CHANGELOG.md", "utf8")));
+  console.log(`${working.version} is ready to be committed.`);
+}
