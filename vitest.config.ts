@@ -8,6 +8,10 @@ const fromSource = zones.map((zone) => ({
 
 const packed = { test: { name: "package", include: ["tests/package/*.test.ts"], testTimeout: 120_000 } };
 
+const release = {
+  test: { name: "release", include: ["tests/release/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 },
+};
+
 const types = {
   test: {
     name: "types",
@@ -18,7 +22,7 @@ const types = {
 
 export default defineConfig({
   test: {
-    projects: [...fromSource, packed, types],
+    projects: [...fromSource, packed, release, types],
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts"],

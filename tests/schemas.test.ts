@@ -27,6 +27,13 @@ describe("every record schema", () => {
   const [affiliation] = affiliations;
   const [term] = secretariesGeneral;
   const source = sources["tass-2017-06-09"];
+  const reference = { table: "events", id: "emblem-and-flag-2003" };
+  const correction = { ...reference, field: "on", old: "2003", new: "2003-05-29", sources: ["rferl-2003"] };
+  const renaming = { ...reference, now: "emblem-2003" };
+  const release = {
+    ...{ version: "1.0.0", day: "2026-11-22", bump: "major" },
+    ...{ added: [reference], corrected: [correction], withdrawn: [reference], renamed: [renaming] },
+  };
   const cases = [
     ["affiliationSchema", schemas.affiliationSchema, affiliation],
     ["officeTermSchema", schemas.officeTermSchema, term],
@@ -57,12 +64,18 @@ describe("every record schema", () => {
     ["meetingSchema", schemas.meetingSchema, main.summits[0]],
     ["organisationEventSchema", schemas.organisationEventSchema, main.events[0]],
     ["thematicYearSchema", schemas.thematicYearSchema, main.thematicYears[0]],
+    ["formerIdSchema", schemas.formerIdSchema, renaming],
+    ["rowReferenceSchema", schemas.rowReferenceSchema, reference],
+    ["correctionSchema", schemas.correctionSchema, correction],
+    ["renamingSchema", schemas.renamingSchema, renaming],
+    ["releaseSchema", schemas.releaseSchema, release],
+    ["changelogSchema", schemas.changelogSchema, { releases: [release] }],
     ["affiliationCountsSchema", schemas.affiliationCountsSchema, main.affiliationCountsOn("2024-02-22")],
   ] as const;
 
   const optional = (
     "appointedAt chair city country date decidedOn departments documentCount functions head inForceOn instrument meeting " +
-    "memorandum motto nominatedBy office ordinal participants parties seat signedOn summary until"
+    "memorandum motto new nominatedBy now office old ordinal participants parties seat signedOn summary until"
   ).split(" ");
 
   it.each(cases)("%s takes its record, frozen, and refuses one field more or less", (_, schema, record) => {
@@ -93,6 +106,54 @@ describe("every record schema", () => {
     expect(schemas.figureUnitSchema.options).toEqual(main.figureUnits);
     expect(schemas.changeKindSchema.options).toEqual(main.changeKinds);
     expect(schemas.changeTypeSchema.options).toEqual(main.changeTypes);
+    expect(schemas.bumpSchema.options).toEqual(main.bumps);
+  });
+});
+
+describe("changelogSchema", () => {
+  const withRow = (list: string, row: object): object => ({
+    releases: [
+      {
+        version: "1.0.0",
+        day: "2026-11-22",
+        bump: "major",
+        added: [],
+        corrected: [],
+        withdrawn: [],
+        renamed: [],
+        [list]: [row],
+      },
+    ],
+  });
+  const state = { table: "states", id: "KZ" };
+
+  it.each<[valid: boolean, list: string, row: object]>([
+    [true, "added", state],
+    [true, "added", { table: "coverage", id: "coverage" }],
+    [false, "added", { table: "formerIds", id: "KZ" }],
+    [false, "added", { table: "states", id: "Kazakhstan" }],
+    [false, "withdrawn", { ...state, now: "UZ" }],
+    [true, "renamed", { ...state, now: "UZ" }],
+    [false, "renamed", state],
+    [true, "corrected", { ...state, field: "name.en.short", new: { deep: [1, null, true] }, sources: [] }],
+    [false, "corrected", { ...state, field: "name.en.short", new: undefined, sources: [] }],
+    [false, "corrected", { ...state, field: "", new: 1, sources: [] }],
+    [false, "corrected", { ...state, field: "name", new: new Date(0), sources: [] }],
+  ])("%s: %s %o", (valid, list, row) => {
+    expect(accepts(schemas.changelogSchema, withRow(list, row))).toBe(valid);
+  });
+
+  it("wants a version, a day and a step", () => {
+    const { releases } = withRow("added", state) as { releases: readonly object[] };
+    for (const wrong of [{ version: "1.0" }, { day: "2026-11" }, { day: "2026-02-30" }, { bump: "none" }]) {
+      expect(accepts(schemas.releaseSchema, { ...releases[0], ...wrong })).toBe(false);
+    }
+  });
+
+  it("knows a former id with and without an heir, but none of coverage", () => {
+    expect(accepts(schemas.formerIdSchema, state)).toBe(true);
+    expect(accepts(schemas.formerIdSchema, { ...state, now: "UZ" })).toBe(true);
+    expect(accepts(schemas.formerIdSchema, { table: "coverage", id: "coverage" })).toBe(false);
   });
 });
 
