@@ -29,14 +29,14 @@ const fromRegistry = (version: string): Promise<unknown> =>
   });
 
 /** Lays out the named files of a commit in a folder. */
-export function extract(ref: string, names: readonly string[], folder: string): void {
+function extract(ref: string, names: readonly string[], folder: string): void {
   const commit = run("git", ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`]);
   const archive = run("git", ["archive", "--format=tar", commit.toString().trim(), ...names]);
   execFileSync("tar", ["-xf", "-"], { cwd: folder, input: archive });
 }
 
 /** The facts of a folder with `src` and `data`, as data.json would have them. */
-export async function dataIn(folder: string): Promise<unknown> {
+async function dataIn(folder: string): Promise<unknown> {
   const load = (path: string) => import(pathToFileURL(join(folder, path)).href);
   const { version, coverage, states, ...tables } = await load("src/facts.ts");
   const { sources } = await load("data/sources.ts");

@@ -30,17 +30,22 @@ function byTable<Row extends RowReference>(
   );
 }
 
+/** A longer value is for `npm run data:diff` to show. */
+const longest = 60;
+
 const value = (json: Json | undefined): string => (json === undefined ? "absent" : code(JSON.stringify(json)));
+
+function correction({ table, id, field, old, new: now, sources }: Correction): string {
+  const [before, after] = [value(old), value(now)];
+  const what = before.length > longest || after.length > longest ? "is another" : `is ${after}, was ${before}`;
+  return `${code(`${table}/${id}`)}: ${code(field)} ${what}${sources.length === 0 ? "" : ` (${list(sources)})`}.`;
+}
 
 function correctionLines(table: string, corrections: readonly Correction[]): readonly string[] {
   const ids = [...new Set(corrections.map((row) => row.id))];
   const fields = [...new Set(corrections.map((row) => row.field.replace(/\.\d+/g, "")))];
   if (ids.length > most) return [`${code(table)}: ${rows(ids.length, "corrected")}, in ${list(fields)}.`];
-  return corrections.map(
-    (row) =>
-      `${code(`${table}/${row.id}`)}: ${code(row.field)} is ${value(row.new)}, was ${value(row.old)}` +
-      `${row.sources.length === 0 ? "" : ` (${list(row.sources)})`}.`,
-  );
+  return corrections.map(correction);
 }
 
 /** What release notes say of changed facts. */

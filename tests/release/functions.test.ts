@@ -251,6 +251,11 @@ describe("notes", () => {
     expect(markdownOf(notesOfData(difference(before, after)))).toContain("- `events`: 9 corrected rows, in `on`.");
   });
 
+  it("leave long values out", () => {
+    const changes = changesTo({ events: [{ ...one, on: "x".repeat(60) }, two] });
+    expect(markdownOf(notesOfData(changes))).toContain("- `events/one`: `on` is another (`a`).");
+  });
+
   it("take a line for an export that is new or gone as a whole", () => {
     const old = ["sco-data interface A", "sco-data interface A.b: X", "sco-data type Old: X"];
     const now = [

@@ -75,8 +75,13 @@ it("no changeset is made of no change, and no release without one", async () => 
     `Neither the facts nor the API changed since ${version}: no changeset is needed.\n`,
   );
   expect(sandbox.git("status", "--short")).toBe("");
-  const { status, stderr } = await npmRun("release:version");
-  expect(stderr).toContain(`The version is still ${version}: no changeset asks for a release`);
+  const all = await npmRun("release:version");
+  expect(all.stdout).toContain("No unreleased changesets found.");
+  expect(all.status).toBe(1);
+  const { status, stderr } = await sandbox.run(process.execPath, ["scripts/release/version.ts"]);
+  expect(stderr).toBe(
+    `The version is still ${version}: no changeset asks for a release (see npm run data:changeset)\n`,
+  );
   expect(status).toBe(1);
   expect(sandbox.git("status", "--short")).toBe("");
 });
