@@ -28,11 +28,14 @@ function inWords(value: unknown): string {
   }
 }
 
-/** Names a value in an error: in a few words on one line, and without calling its own `toString`. */
+/**
+ * Names a value in an error: in a few words on one line, without calling its own `toString`, and with a mark where a
+ * character would not show, break the line or turn it round.
+ */
 export function show(value: unknown): string {
   const words = inWords(value);
   const short = words.length > 40 ? `${words.slice(0, 40)}…` : words;
-  return typeof value === "string" || short.includes("\n") ? JSON.stringify(short) : short;
+  return (typeof value === "string" ? JSON.stringify(short) : short).replace(/(?! )[\p{C}\p{Z}]/gu, "�");
 }
 
 const notADay = (value: unknown): TypeError => new TypeError(`${show(value)} is not a day (expected YYYY-MM-DD)`);

@@ -213,7 +213,7 @@ describe.each(Object.keys(cases))("%s()", (name) => {
         expect(error, given).toBeInstanceOf(Error);
         const { message } = error as Error;
         expect(Object.getPrototypeOf(error), `${given}: ${message}`).toBe(expected.prototype);
-        expect(message, given).toMatch(/^[^\n]{1,200} \((expected|use) [^\n]+\)$/);
+        expect(message, given).toMatch(/^[^\p{C}\p{Zl}\p{Zp}]{1,200} \((expected|use) [^\n]+\)$/u);
       }
     }
   });
@@ -231,6 +231,9 @@ it("shows the value in the error", () => {
   expect(message(() => call("statusOn", "BY", 7n))).toMatch(/^7 is not a day/);
   expect(message(() => call("statusOn", "BY", Symbol("now")))).toMatch(/^Symbol\(now\) is not a day/);
   expect(message(() => main.statusOn("BY", "x".repeat(50)))).toMatch(/^"x{40}…" is not/);
+  expect(message(() => main.statusOn("BY", "2017\u200b-06\u202e-09\u2028"))).toBe(
+    '"2017�-06�-09�" is not a calendar day (expected YYYY-MM-DD)',
+  );
   expect(message(() => call("statusOn", "by", "2017-06-09"))).toBe(
     '"by" is not the code of a state that ever had a status (expected one of stateCodes)',
   );

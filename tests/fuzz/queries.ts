@@ -1,0 +1,153 @@
+// Every query of a day, and what Temporal makes of the rows: each is compared with the day, one after the other.
+
+import { Temporal } from "temporal-polyfill/full";
+import * as main from "../../src/index.ts";
+import type { Random } from "./random.ts";
+
+/** A row, and the days on which it holds. */
+interface Held<Value> {
+  readonly from: Temporal.PlainDate;
+  readonly until: Temporal.PlainDate | undefined;
+  readonly value: Value;
+}
+
+export interface Query {
+  readonly name: string;
+  readonly ask: (day: main.Day) => unknown;
+  /** A row, a number or a list of rows. */
+  readonly expected: (date: Temporal.PlainDate) => unknown;
+}
+
+const { compare, from: dateFrom } = Temporal.PlainDate;
+
+/** The first day of a date. */
+const first = (date: string): Temporal.PlainDate => {
+  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
+  return dateFrom({ year, month, day });
+};
+
+const isHeld = ({ from, until }: Held<unknown>, date: Temporal.PlainDate): boolean =>
+  compare(from, date) <= 0 && (until === undefined || compare(date, until) < 0);
+
+/** The rows that hold, the earliest first. */
+const holding = <Value>(spans: readonly Held<Value>[], date: Temporal.PlainDate): Value[] =>
+  spans
+    .filter((span) => isHeld(span, date))
+    .sort((a, b) => compare(a.from, b.from))
+    .map(({ value }) => value);
+
+const held = <Row extends main.Span>(rows: readonly Row[]): Held<Row>[] =>
+  rows.map((row) => ({
+    from: first(row.from),
+    until: row.until === undefined ? undefined : first(row.until),
+    value: row,
+  }));
+
+const deputies = main.deputySecretariesGeneral.flatMap((term): Held<object>[] =>
+  "attestedOn" in term
+    ? term.attestedOn.map((day) => ({ from: first(day), until: first(day).add({ days: 1 }), value: term }))
+    : held([term]),
+);
+
+const inForce = main.documents.flatMap((value): Held<object>[] =>
+  value.inForceOn === undefined ? [] : [{ from: first(value.inForceOn), until: undefined, value }],
+);
+
+const affiliations = held(main.affiliations);
+
+const one = (name: string, ask: Query["ask"], rows: readonly main.Span[]): Query => {
+  const spans = held(rows);
+  return { name, ask, expected: (date) => holding(spans, date)[0] };
+};
+
+const summits = main.summits.map((value) => ({ firstDay: first(value.firstDay), value }));
+const coverage = [first(main.coverage.from), first(main.coverage.through)] as const;
+
+/** The queries whose answer is one row, one number or one list of rows. */
+export const queries: readonly Query[] = [
+  one("secretaryGeneralOn", main.secretaryGeneralOn, main.secretariesGeneral),
+  one("ratsDirectorOn", main.ratsDirectorOn, main.ratsDirectors),
+  one("chairOn", main.chairOn, main.chairmanships),
+  one("headsOfGovernmentChairOn", main.headsOfGovernmentChairOn, main.headsOfGovernmentChairmanships),
+  one("culturalCapitalOn", main.culturalCapitalOn, main.culturalCapitals),
+  {
+    name: "deputySecretariesGeneralOn",
+    ask: main.deputySecretariesGeneralOn,
+    expected: (date) => holding(deputies, date),
+  },
+  { name: "documentsInForceOn", ask: main.documentsInForceOn, expected: (date) => holding(inForce, date) },
+  {
+    name: "lastSummitOn",
+    ask: main.lastSummitOn,
+    expected: (date) => summits.filter(({ firstDay }) => compare(firstDay, date) <= 0).at(-1)?.value,
+  },
+  {
+    name: "nextSummitAfter",
+    ask: main.nextSummitAfter,
+    expected: (date) => summits.find(({ firstDay }) => compare(firstDay, date) > 0)?.value,
+  },
+  {
+    name: "membershipCountOn",
+    ask: main.membershipCountOn,
+    expected: (date) => holding(affiliations, date).filter(({ status }) => status === "member").length,
+  },
+  {
+    name: "membersOn",
+    ask: main.membersOn,
+    expected: (date) =>
+      holding(affiliations, date)
+        .filter(({ status }) => status === "member")
+        .map(({ state }) => main.states[state]),
+  },
+  {
+    name: "affiliationCountsOn",
+    ask: (day) => main.affiliationCountsOn(day).total,
+    expected: (date) => holding(affiliations, date).length,
+  },
+  {
+    name: "isCovered",
+    ask: main.isCovered,
+    expected: (date) => compare(coverage[0], date) <= 0 && compare(date, coverage[1]) <= 0,
+  },
+];
+
+const allChanges = main.changesBetween("0000-01-01", "9999-12-31").map((value) => ({ day: first(value.day), value }));
+
+/** Each change is a new object. */
+const ofChange = ({ kind, type, record }: main.Change): string => `${kind} ${type} ${record.id}`;
+
+/** A query with an argument besides the day, which is drawn. */
+export function someQuery({ below, pick }: Random, date: Temporal.PlainDate): Query {
+  const state = pick(main.stateCodes);
+  const status = pick(main.statuses);
+  const other = dateFrom({ year: 2000 + below(32), month: 1 + below(12), day: 1 });
+  const [begin, end] = compare(date, other) <= 0 ? [date, other] : [other, date];
+  return pick<Query>([
+    {
+      name: `statusOn ${state}`,
+      ask: (day) => main.statusOn(state, day),
+      expected: () => holding(affiliations, date).find((row) => row.state === state)?.status,
+    },
+    {
+      name: `isMemberOn ${state}`,
+      ask: (day) => main.isMemberOn(state, day),
+      expected: () => holding(affiliations, date).some((row) => row.state === state && row.status === "member"),
+    },
+    {
+      name: `statesOn ${status}`,
+      ask: (day) => main.statesOn(status, day),
+      expected: () =>
+        holding(affiliations, date)
+          .filter((row) => row.status === status)
+          .map((row) => main.states[row.state]),
+    },
+    {
+      name: `changesBetween ${begin} ${end}`,
+      ask: (day) => (begin === date ? main.changesBetween(day, end) : main.changesBetween(begin, day)).map(ofChange),
+      expected: () =>
+        allChanges
+          .filter(({ day }) => compare(begin, day) <= 0 && compare(day, end) < 0)
+          .map(({ value }) => ofChange(value)),
+    },
+  ]);
+}
