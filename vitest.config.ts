@@ -3,8 +3,17 @@ import { defineConfig } from "vitest/config";
 const zones = ["UTC", "Asia/Shanghai", "America/Los_Angeles"];
 
 const fromSource = zones.map((zone) => ({
-  test: { name: zone, include: ["tests/*.test.ts"], env: { TZ: zone }, pool: "forks" as const },
+  test: {
+    name: zone,
+    include: ["tests/*.test.ts"],
+    exclude: ["tests/fuzz.test.ts"],
+    env: { TZ: zone },
+    pool: "forks" as const,
+  },
 }));
+
+/** Its days lie in no time zone, so it runs once. */
+const fuzz = { test: { name: "fuzz", include: ["tests/fuzz.test.ts"], testTimeout: 120_000 } };
 
 const packed = { test: { name: "package", include: ["tests/package/*.test.ts"], testTimeout: 120_000 } };
 
@@ -22,7 +31,7 @@ const types = {
 
 export default defineConfig({
   test: {
-    projects: [...fromSource, packed, release, types],
+    projects: [...fromSource, fuzz, packed, release, types],
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts"],

@@ -4,9 +4,6 @@ import { fuzz } from "./days.ts";
 
 const [count = "10000000", seed = String(Date.now() % 1_000_000_007)] = process.argv.slice(2);
 
-// Half of all values are refused, and a refusal is nearly all stack.
-Error.stackTraceLimit = 0;
-
 const start = performance.now();
 const { cases, accepted, slowest, counterexample } = fuzz(Number(count), Number(seed));
 const seconds = (performance.now() - start) / 1000;
