@@ -80,16 +80,21 @@ export const isoDateSchema = z
   .refine((text): text is IsoDate => isIsoDate(text), "not a date");
 
 const version = z.string().regex(/^\d+\.\d+\.\d+(-[\w.]+)?$/);
-/** Text that shows as it reads: no control or formatting character, no space at an end, and not a book. */
+/** Letters of two alphabets side by side: one of them is there for its looks. */
+const mixedAlphabets =
+  /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/u;
+/** Text that shows as it reads: no tag, no character that is not seen, no space at an end, and not a book. */
 const text = z
   .string()
   .min(1)
   .max(2000)
-  .regex(/^(?!\s)[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}]+(?<!\s)$/u);
+  .regex(/^(?!\s)[^<\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]+(?<!\s)$/u)
+  .refine((value) => !mixedAlphabets.test(value), "mixes alphabets within a word");
+const english = text.regex(/^[^\p{Script=Cyrillic}\p{Script=Greek}]+$/u);
 const id = z
   .string()
   .max(100)
-  .regex(/^(?!constructor$)[a-z0-9]+(-[a-z0-9]+)*$/);
+  .regex(/^(?!(?:constructor|prototype)$)[a-z0-9]+(-[a-z0-9]+)*$/);
 const span = { from: isoDateSchema, until: isoDateSchema.exactOptional() };
 const sourced = { sources: z.array(id).min(1).readonly() };
 /** Asked even of a row whose dates have already been refused, and then silent. */
@@ -106,19 +111,21 @@ export const coverageSchema = z
 /** The two forms of a state's name in one language. */
 export const stateNameSchema = z.strictObject({ short: text, official: text }).readonly();
 
+const englishStateName = z.strictObject({ short: english, official: english }).readonly();
+
 /** A state that ever had a status. */
 export const stateSchema = z
   .strictObject({
     code: stateCodeSchema,
     alpha3: z.string().regex(/^[A-Z]{3}$/),
     numeric: z.string().regex(/^\d{3}$/),
-    name: z.strictObject({ en: stateNameSchema, ru: stateNameSchema, zh: stateNameSchema }).readonly(),
+    name: z.strictObject({ en: englishStateName, ru: stateNameSchema, zh: stateNameSchema }).readonly(),
     ...sourced,
   })
   .readonly();
 
 /** The memorandum that goes with a status. */
-export const memorandumSchema = z.strictObject({ signedOn: isoDateSchema, city: text.exactOptional() }).readonly();
+export const memorandumSchema = z.strictObject({ signedOn: isoDateSchema, city: english.exactOptional() }).readonly();
 
 /** The time in which a state had one status. */
 export const affiliationSchema = z
@@ -134,11 +141,13 @@ export const affiliationSchema = z
   .readonly();
 
 /** A name in English and, where they were found, in Russian and Chinese. */
-export const nameSchema = z.strictObject({ en: text, ru: text.exactOptional(), zh: text.exactOptional() }).readonly();
+export const nameSchema = z
+  .strictObject({ en: english, ru: text.exactOptional(), zh: text.exactOptional() })
+  .readonly();
 
 /** Somebody who held an office. */
 export const personSchema = z
-  .strictObject({ id, name: nameSchema, familyName: text, aliases: z.array(text).readonly() })
+  .strictObject({ id, name: nameSchema, familyName: english, aliases: z.array(text).readonly() })
   .readonly();
 
 /** The time in which one person held one office. */
@@ -170,11 +179,11 @@ export const attestedTermSchema = z
 const deputySchema = z.union([officeTermSchema, attestedTermSchema]);
 
 /** Who presides. */
-export const chairSchema = z.strictObject({ state: stateCodeSchema, person: text.exactOptional() }).readonly();
+export const chairSchema = z.strictObject({ state: stateCodeSchema, person: english.exactOptional() }).readonly();
 
 /** Somebody who led a delegation. */
 export const delegateSchema = z
-  .strictObject({ state: stateCodeSchema, person: text, office: text.exactOptional() })
+  .strictObject({ state: stateCodeSchema, person: english, office: text.exactOptional() })
   .readonly();
 
 const participants = z.array(delegateSchema).readonly().exactOptional();
@@ -188,7 +197,7 @@ export const meetingSchema = z
     firstDay: isoDaySchema,
     lastDay: isoDaySchema,
     format: meetingFormatSchema,
-    city: text,
+    city: english,
     country: stateCodeSchema,
     chair: chairSchema.exactOptional(),
     documentCount: z.int().positive().exactOptional(),
@@ -212,7 +221,7 @@ export const documentSchema = z
     title: nameSchema,
     signedOn: isoDateSchema,
     inForceOn: isoDateSchema.exactOptional(),
-    city: text.exactOptional(),
+    city: english.exactOptional(),
     meeting: id.exactOptional(),
     parties: z.array(stateCodeSchema).min(1).readonly().exactOptional(),
     summary: text.exactOptional(),
@@ -224,10 +233,10 @@ export const documentSchema = z
 export const externalRelationSchema = z
   .strictObject({
     id,
-    partner: text,
+    partner: english,
     kind: relationKindSchema,
     signedOn: isoDateSchema.exactOptional(),
-    city: text.exactOptional(),
+    city: english.exactOptional(),
     instrument: text.exactOptional(),
     ...sourced,
   })
@@ -249,7 +258,7 @@ export const thematicYearSchema = z
 export const culturalCapitalSchema = z
   .strictObject({
     id,
-    city: text,
+    city: english,
     state: stateCodeSchema,
     years: z.string().regex(/^\d{4}-\d{4}$/),
     decidedOn: isoDaySchema,
@@ -303,7 +312,7 @@ export const organisationEventSchema = z
     id,
     on: isoDateSchema,
     title: text,
-    city: text.exactOptional(),
+    city: english.exactOptional(),
     country: stateCodeSchema.exactOptional(),
     participants,
     summary: text.exactOptional(),
@@ -366,6 +375,15 @@ export const affiliationCountsSchema = z
   )
   .readonly();
 
+/**
+ * The address of a page: plain characters only, the host first and whole, so that what is read is where it leads. No
+ * user, no port, and no name in disguise (`xn--`), which may look like another.
+ */
+const address = z
+  .string()
+  .max(2000)
+  .regex(/^https?:\/\/(?![^/]*xn--)(?:[a-z0-9-]+\.)+[a-z0-9]+(?:[/?][!-~]*)?$/);
+
 /** A text that facts rest on. */
 export const sourceSchema = z
   .strictObject({
@@ -374,7 +392,7 @@ export const sourceSchema = z
     date: isoDateSchema.exactOptional(),
     language: z.string().regex(/^[a-z]{2}$/),
     kind: sourceKindSchema,
-    address: z.url({ protocol: /^https?$/ }).max(2000),
+    address,
     finest: z.enum(["month", "year"]).exactOptional(),
   })
   .readonly();
