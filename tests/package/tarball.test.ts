@@ -7,6 +7,7 @@ import { build } from "esbuild";
 import { afterAll, describe, expect, it } from "vitest";
 import webpack from "webpack";
 import manifest from "../../package.json" with { type: "json" };
+import { manifestFaults } from "../../scripts/lints/supply-chain.ts";
 import { installPacked } from "../../scripts/pack.ts";
 import * as main from "../../src/index.ts";
 import { datasetSchema } from "../../src/schemas.ts";
@@ -45,6 +46,18 @@ describe("the packed tarball", () => {
     expect(readFileSync(join(consumer.folder, "node_modules/sco-data/dist/index.js"), "utf8")).not.toMatch(
       /\b(import|require)\b.*["']/,
     );
+  });
+
+  it("runs nothing when it is installed, and holds no binary", () => {
+    const packed = requireThere("sco-data/package.json");
+    expect(manifestFaults(packed)).toEqual([]);
+    expect(consumer.files.filter((file) => /\.(gyp|node|wasm|exe|sh)$|^node_modules|^\.npmrc/.test(file))).toEqual([]);
+    const root = join(consumer.folder, "node_modules/sco-data");
+    for (const file of consumer.files.filter((name) => /\.\w+$/.test(name))) {
+      expect(readFileSync(join(root, file)).includes(0), file).toBe(false);
+    }
+    const lock = JSON.parse(readFileSync(join(consumer.folder, "package-lock.json"), "utf8"));
+    expect(lock.packages["node_modules/sco-data"]).not.toHaveProperty("hasInstallScript");
   });
 
   it("is what src says, by import and by require", async () => {

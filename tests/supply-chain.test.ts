@@ -1,0 +1,91 @@
+import { globSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { describe, expect, it } from "vitest";
+import manifest from "../package.json" with { type: "json" };
+import lockfile from "../package-lock.json" with { type: "json" };
+import { lockfileFaults, manifestFaults, workflowFaults } from "../scripts/lints/supply-chain.ts";
+
+describe("package.json", () => {
+  it("runs nothing at a user's and ships what is built", () => {
+    expect(manifestFaults(manifest)).toEqual([]);
+  });
+
+  it.each(["preinstall", "install", "postinstall", "prepare"])("is refused with a script for %s", (name) => {
+    const scripts = { ...manifest.scripts, [name]: "node evil.js" };
+    expect(manifestFaults({ ...manifest, scripts })).toEqual([
+      `scripts.${name}: take it out, as it runs at every user's`,
+    ]);
+  });
+
+  it.each([
+    [{ bin: "dist/evil.js" }, /^bin: take it out/],
+    [{ dependencies: { evil: "1.0.0" } }, /^dependencies: take it out/],
+    [{ files: ["dist", "scripts"] }, /^files scripts: ship dist only/],
+    [{ files: ["dist", "../.."] }, /^files /],
+    [{ exports: { ".": { import: "./src/index.ts" } } }, /^exports \.\/src\/index\.ts: point into dist/],
+    [{ exports: { "./*": "./dist/../*" } }, /^exports /],
+  ])("is refused with %j", (change, message) => {
+    expect(manifestFaults({ ...manifest, ...change }).join()).toMatch(message);
+  });
+});
+
+describe("package-lock.json", () => {
+  const sum = lockfile.packages["node_modules/typescript"].integrity;
+  const withEntry = (entry: object): string[] =>
+    lockfileFaults(
+      { packages: { "node_modules/probe": { integrity: sum, ...entry } } },
+      manifest,
+      "https://registry.example/",
+    );
+
+  it("has a sum for everything, from the registry, and scripts only by name", () => {
+    expect(lockfileFaults(lockfile, manifest, process.env["npm_config_registry"])).toEqual([]);
+    expect(manifest.allowScripts).toEqual({ node: true, esbuild: false });
+  });
+
+  it.each([
+    [{ integrity: undefined }, /with a sha512 sum/],
+    [{ integrity: "sha1-2jmj7l5rSw0yVb/vlWAYkK/YBwk=" }, /with a sha512 sum/],
+    [{ link: true }, /with a sha512 sum/],
+    [{ resolved: "git+ssh://git@evil.example/probe.git#0123456" }, /not from git/],
+    [{ resolved: "file:../probe.tgz" }, /not from file/],
+    [{ resolved: "http://registry.example/probe.tgz" }, /not from http:/],
+    [{ resolved: "https://registry.example.evil.example/probe.tgz" }, /not from https:/],
+    [{ hasInstallScript: true }, /name it in allowScripts/],
+  ])("is refused with %j", (entry, message) => {
+    expect(withEntry({})).toEqual([]);
+    expect(withEntry({ resolved: "https://registry.example/probe/-/probe-1.0.0.tgz" })).toEqual([]);
+    expect(withEntry(entry).join()).toMatch(message);
+  });
+});
+
+describe("a workflow", () => {
+  const read = (file: string): string => readFileSync(`.github/workflows/${file}`, "utf8");
+  const ci = read("ci.yml");
+  const checkout = /actions\/checkout@\S+ # \S+/;
+
+  it("of ours pins every action and asks for no right it does not need", () => {
+    const files = globSync(".github/workflows/*").map((path) => basename(path));
+    expect(files.sort()).toEqual(["ci.yml", "release.yml"]);
+    for (const file of files) expect(workflowFaults(file, read(file))).toEqual([]);
+  });
+
+  it.each([
+    [ci.replace(checkout, "actions/checkout@v7"), /pin the action/],
+    [ci.replace(checkout, "actions/checkout@main # v7.0.1"), /pin the action/],
+    [ci.replace(checkout, "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1"), /pin the action/],
+    [ci.replace(checkout, "./evil"), /pin the action/],
+    [ci.replace("contents: read", "contents: write"), /no right to write|begin with permissions/],
+    [ci.replace("permissions:\n  contents: read\n", ""), /begin with permissions/],
+    [ci.replace("permissions:\n  contents: read\n", "permissions: write-all\n"), /begin with permissions/],
+    [ci.replace("  pull_request:", "  pull_request_target:"), /start on pull_request/],
+    [`${ci}      - run: echo "\${{ github.event.pull_request.title }}"\n`, /text of the request/],
+    [`${ci}        env:\n          TOKEN: \${{ secrets.NPM_TOKEN }}\n`, /use neither secrets/],
+    [`${ci}    permissions:\n      id-token: write\n`, /no right to write/],
+    [read("release.yml").replace("id-token: write", "packages: write"), /no right to write/],
+  ])("is refused with one thing changed: %#", (text, message) => {
+    expect(workflowFaults(text.includes("npm run release") ? "release.yml" : "ci.yml", text).join("\n")).toMatch(
+      message,
+    );
+  });
+});
