@@ -20,7 +20,7 @@ const outcome = (run: () => unknown): { value?: unknown; error?: unknown } => {
 /** One short sentence on one line, with the remedy, in characters that show as what they are. */
 const sentence = /^[^\p{C}\p{Zl}\p{Zp}]{1,280} \((expected|use) [^\p{C}\p{Zl}\p{Zp}]{1,60}\)$/u;
 
-export function wrongRefusal(error: unknown, refusal: typeof TypeError | typeof RangeError): string | undefined {
+function wrongRefusal(error: unknown, refusal: typeof TypeError | typeof RangeError): string | undefined {
   if (!(error instanceof Error)) return `is no day, and was taken for one (expected a ${refusal.name})`;
   if (error.constructor !== refusal) return `got a ${error.name}: ${error.message} (expected a ${refusal.name})`;
   if (error.message.length < 300 && sentence.test(error.message)) return undefined;

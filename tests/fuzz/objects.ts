@@ -119,7 +119,7 @@ function someTemporal(random: Random): unknown {
 }
 
 /** A value that is no text: a plain day, a day of Temporal, a day with something wrong, or something else. */
-export function someObject(random: Random): unknown {
+function someObject(random: Random): unknown {
   const kind = random.below(20);
   const parts = someParts(random);
   if (kind < 9) return parts;
