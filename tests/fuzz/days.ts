@@ -50,7 +50,10 @@ function wrongDate(index: number, random: Random, subject: Subject): string | un
 }
 
 const shown = (value: unknown): string =>
-  inspect(value, { maxStringLength: 100, depth: 1, getters: true }).slice(0, 1000);
+  inspect(value, { maxStringLength: 100, depth: 1, getters: true, breakLength: Number.POSITIVE_INFINITY }).slice(
+    0,
+    1000,
+  );
 
 function search(count: number, seed: number, subject: Subject): Report {
   const random = randomFrom(seed);
