@@ -215,6 +215,7 @@ export const sources = {
     language: "ar",
     kind: "news-agency",
     address: "https://arabkhabar.com/a/164560",
+    finest: "month",
   },
   "arabstoday-2016": {
     publisher: "Arab Today",
@@ -503,6 +504,7 @@ export const sources = {
     language: "en",
     kind: "newspaper",
     address: "http://www.bjreview.com/world/txt/2010-02/11/content_246609.htm",
+    finest: "month",
   },
   "belarus-kz-memorandum": {
     publisher: "Novosti-Kazakhstan (via belarus.kz)",
@@ -558,6 +560,7 @@ export const sources = {
     language: "en",
     kind: "news-agency",
     address: "https://libyannewswire.com/bahrain-granted-the-status-of-sco-dialogue-partner/",
+    finest: "month",
   },
   "bs-2025-07-14": {
     publisher: "Business Standard (PTI)",
@@ -652,6 +655,7 @@ export const sources = {
     language: "zh",
     kind: "news-agency",
     address: "https://big5.cctv.com/gate/big5/www.cctv.cn/news/world/20030417/100078.shtml",
+    finest: "month",
   },
   "cehavas-border-2015": {
     publisher: "cehavas.com (Chinese law texts)",
@@ -1023,6 +1027,7 @@ export const sources = {
     language: "en",
     kind: "newspaper",
     address: "https://www.ft.lk/columns/Sri-Lanka-SCO-partnership-The-relevance-a-decade-after-the-conflict/4-679115",
+    finest: "month",
   },
   "dailyspokesman-2024-05": {
     publisher: "Daily Spokesman (after The Astana Times)",
@@ -1038,6 +1043,7 @@ export const sources = {
     language: "zh",
     kind: "academic",
     address: "https://www.daowen.com/book/content/224180103/3333653.html",
+    finest: "month",
   },
   "dawn-2025-rats-chair": {
     publisher: "Dawn",
@@ -1099,6 +1105,7 @@ export const sources = {
     language: "en",
     kind: "newspaper",
     address: "https://dispatchnewsdesk.com/next-sco-summit-will-be-held-in-tashkent-on-june-23-24-2016/",
+    finest: "year",
   },
   "docslib-2016-11": {
     publisher: "Docslib, reproducing the communique",
@@ -1726,6 +1733,7 @@ export const sources = {
     language: "en",
     kind: "newspaper",
     address: "http://kazworld.info/?p=14862",
+    finest: "year",
   },
   "kazworld-dzhumanbekov": {
     publisher: "Kazworld.info (Kazinform)",
@@ -1741,6 +1749,7 @@ export const sources = {
     language: "en",
     kind: "news-agency",
     address: "https://www.khaleejtimes.com/uae/uae-granted-dialogue-partner-status-in-shanghai-cooperation-organisation",
+    finest: "month",
   },
   "khovar-2017-06-08": {
     publisher: "Khovar (after Kazinform)",
@@ -2173,6 +2182,7 @@ export const sources = {
     language: "en",
     kind: "official",
     address: "https://mfa.gov.lk/deputy-minister-of-foreign-affairs-ajith-p-perera-attends-high-level-conference-of-the-shanghai-cooperation-organisation-in-moscow",
+    finest: "month",
   },
   "mfa-tj-2020": {
     publisher: "Ministry of Foreign Affairs of Tajikistan",
@@ -2331,6 +2341,7 @@ export const sources = {
     language: "ru",
     kind: "newspaper",
     address: "https://nashmir.clan.su/news/2011-06-14-41841",
+    finest: "month",
   },
   "nation-2024-10-16": {
     publisher: "The Nation (Pakistan)",
@@ -2370,6 +2381,7 @@ export const sources = {
     language: "en",
     kind: "news-agency",
     address: "https://www.ndtvprofit.com/world/chinas-xi-offers-backing-for-myanmars-sco-membership-bid",
+    finest: "month",
   },
   "newomni-2025-11-18": {
     publisher: "New Omni (machine translation of Xinhua)",
@@ -2595,6 +2607,7 @@ export const sources = {
     language: "en",
     kind: "reference",
     address: "https://www.pkulaw.com/en_treaties/20cd7dbf296b7ca729b373ab8fa5e8a2bdfb.html",
+    finest: "month",
   },
   "pravda-2003-05": {
     publisher: "Pravda.ru",
@@ -2966,6 +2979,7 @@ export const sources = {
     language: "en",
     kind: "official",
     address: "http://eng.sectsco.org/20190927/583629.html",
+    finest: "month",
   },
   "sco-2019-fao": {
     publisher: "SCO Secretariat",
@@ -2982,6 +2996,7 @@ export const sources = {
     language: "en",
     kind: "official",
     address: "http://eng.sectsco.org/news/20190905/572892.html",
+    finest: "month",
   },
   "sco-2020-08-19": {
     publisher: "SCO Secretariat",
@@ -3062,6 +3077,7 @@ export const sources = {
     language: "en",
     kind: "official",
     address: "https://eng.sectsco.org/20231214/1211456.html",
+    finest: "year",
   },
   "sco-2024-01-16": {
     publisher: "SCO Secretariat",
@@ -3141,6 +3157,7 @@ export const sources = {
     language: "en",
     kind: "official",
     address: "http://en.sco-russia2015.ru/news/20141112/1013238014.html",
+    finest: "month",
   },
   "sco-russia-2020-about": {
     publisher: "SCO Russian chairmanship 2019-2020 (eng.sco-russia2020.ru)",
@@ -3362,6 +3379,7 @@ export const sources = {
     language: "zh",
     kind: "news-agency",
     address: "http://sputniknews.cn/politics/201505271014899284/",
+    finest: "year",
   },
   "sputniktj-2021-09-17": {
     publisher: "Sputnik Tajikistan",
@@ -3466,6 +3484,7 @@ export const sources = {
     language: "en",
     kind: "news-agency",
     address: "https://tass.com/world/1615255",
+    finest: "month",
   },
   "tass-2023-11-29": {
     publisher: "TASS",
@@ -3616,6 +3635,7 @@ export const sources = {
     language: "en",
     kind: "news-agency",
     address: "https://tdminews.com/sco-mulls-cooperation-with-esap",
+    finest: "year",
   },
   "telegraph-india-2025-09": {
     publisher: "The Telegraph (India)",
@@ -3756,6 +3776,7 @@ export const sources = {
     language: "en",
     kind: "news-agency",
     address: "https://en.trend.az/casia/kazakhstan/3919794.html",
+    finest: "month",
   },
   "trt-2025-cis": {
     publisher: "TRT World / Anadolu",
@@ -3834,6 +3855,7 @@ export const sources = {
     language: "en",
     kind: "news-agency",
     address: "https://www.urdupoint.com/en/world/saudi-king-approves-riyadhs-dialogue-partner-1667578.html",
+    finest: "month",
   },
   "urdupoint-2023-03-30": {
     publisher: "UrduPoint / Sputnik",
@@ -3842,6 +3864,7 @@ export const sources = {
     language: "en",
     kind: "news-agency",
     address: "https://www.urdupoint.com/en/business/beijing-hails-saudi-arabias-decision-to-beco-1668276.html",
+    finest: "month",
   },
   "urdupoint-2024-02-23": {
     publisher: "Associated Press of Pakistan (UrduPoint)",
@@ -4373,6 +4396,7 @@ export const sources = {
     language: "ru",
     kind: "newspaper",
     address: "https://m.xabaruz.com/ru/xorij/kuveyt-prisoedinilsya-k-shos-v-statuse-partnera-po-dialogu",
+    finest: "month",
   },
   "xinhua-2005-10-27": {
     publisher: "Xinhua (mirror)",
@@ -4525,6 +4549,7 @@ export const sources = {
     language: "ar",
     kind: "newspaper",
     address: "http://origin-web.yenisafak.com/ar/world/4102771",
+    finest: "year",
   },
   "yuz-2023-03": {
     publisher: "Yangi Uzbekiston (yuz.uz)",
@@ -4556,6 +4581,7 @@ export const sources = {
     language: "zh",
     kind: "newspaper",
     address: "http://m.jizihe.com/page/2009/1229/24840776.shtml",
+    finest: "month",
   },
   "zhwiki-sco-old": {
     publisher: "Wikipedia (zh), revision 83412260 via mirror",
