@@ -133,7 +133,7 @@ export const disputes = [
     record: "development-strategy-until-2025",
     field: "signedOn",
     claims: [
-      { value: "2015-07-10", sources: ["tjxz-strategy-2025", "elexue-2018-chronology"] },
+      { value: "2015-07-10", sources: ["ecns-2015-07-12", "tjxz-strategy-2025", "elexue-2018-chronology"] },
       { value: "2013-09", sources: ["daowen-security-docs"] },
     ],
     followed: "2015-07-10",

@@ -1185,6 +1185,14 @@ export const sources = {
     kind: "reference",
     address: "https://ecetrade.typepad.com/rtas/sco_rtg/",
   },
+  "ecns-2015-07-12": {
+    publisher: "Ecns (Xinhua)",
+    title: "Report on the documents approved at the SCO summit in Ufa",
+    date: "2015-07-12",
+    language: "en",
+    kind: "news-agency",
+    address: "http://ecns.cn/2015/07-12/172751.shtml",
+  },
   "eco-secretariat-relations": {
     publisher: "Economic Cooperation Organization (former site of the Secretariat)",
     title: "International Relations: External Relations",
