@@ -585,10 +585,10 @@ export const documents = [
     id: "border-cooperation-agreement-2015",
     kind: "treaty",
     title: { en: "Agreement on Border Defence Cooperation of the SCO Member States", zh: "上海合作组织成员国边防合作协定" },
-    signedOn: "2015-07",
+    signedOn: "2015-07-10",
     city: "Ufa",
     parties: ["CN", "KG", "KZ", "RU", "TJ", "UZ"],
-    sources: ["elexue-2018-chronology", "cehavas-border-2015"],
+    sources: ["elexue-2018-chronology", "cehavas-border-2015", "cis-legislation-border-2015"],
   },
   // The day is that of the session and the signing ceremony.
   {

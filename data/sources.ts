@@ -885,6 +885,14 @@ export const sources = {
     kind: "official",
     address: "https://cis-legislation.com/document.fwx?rgn=6880",
   },
+  "cis-legislation-border-2015": {
+    publisher: "CIS Legislation Database",
+    title: "Agreement on cooperation and interaction of the SCO member states on border questions",
+    date: "2015-07-10",
+    language: "en",
+    kind: "treaty",
+    address: "https://cis-legislation.com/document.fwx?rgn=82430",
+  },
   "cis-legislation-charter": {
     publisher: "CIS Legislation database (SojuzPravoInform)",
     title: "Charter of the Shanghai Cooperation Organization (as amended by the Protocols of 5 September 2003 and 15 June 2006)",
