@@ -60,14 +60,14 @@ export const externalRelations = [
     instrument: "A/RES/64/183",
     sources: ["un-ga-67-15", "uzbekistan-org-2010"],
   },
-  // The day is given without a place; Tashkent, often named, was not borne out.
   {
     id: "relation-un-joint-declaration",
     partner: "United Nations (Secretariat)",
     kind: "joint-declaration",
     signedOn: "2010-04-05",
+    city: "Tashkent",
     instrument: "Joint Declaration on UN/SCO Secretariat Cooperation",
-    sources: ["un-ga-67-15", "uzbekistan-be-ban-2010"],
+    sources: ["un-ga-67-15", "uzbekistan-be-ban-2010", "actualcomment-2010-04-05"],
   },
   { id: "relation-un-resolution-2010", partner: "United Nations General Assembly", kind: "resolution", signedOn: "2010-12-13", instrument: "A/RES/65/124", sources: ["un-ga-67-15"] },
   // One report only.

@@ -40,6 +40,14 @@ export const sources = {
     kind: "news-agency",
     address: "http://aastocks.com.hk/tc/stocks/analysis/china-hot-topic-content.aspx?catg=4&id=IC4566069&source=INFOCAST",
   },
+  "actualcomment-2010-04-05": {
+    publisher: "Aktualnye kommentarii (citing Interfax)",
+    title: "ООН и ШОС подписали декларацию о сотрудничестве",
+    date: "2010-04-05",
+    language: "ru",
+    kind: "news-agency",
+    address: "http://actualcomment.ru/oon_i_shos_podpisali_deklaratsiyu_o_sotrudnichestve.html?PAGEN_1=2",
+  },
   "adilet-2024-02-12": {
     publisher: "Adilet, legal information system of Kazakhstan",
     title: "Decree No. 479 of 12 February 2024 approving the memorandum of obligations of Belarus (in Kazakh)",
