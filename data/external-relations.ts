@@ -98,6 +98,15 @@ export const externalRelations = [
     instrument: "Cooperation between the United Nations and the Shanghai Cooperation Organization",
     sources: ["sco-russia-2015-un"],
   },
+  // Later texts give the number. The day is that of the one meeting of the 71st session which adopted it, without a vote.
+  {
+    id: "relation-un-resolution-71-14",
+    partner: "United Nations General Assembly",
+    kind: "resolution",
+    signedOn: "2016-11-21",
+    instrument: "A/RES/71/14",
+    sources: ["civilshos-2016-11-24", "un-2016-11-21", "sco-2021-unga-75", "khovar-2021-unga"],
+  },
   { id: "relation-icrc", partner: "International Committee of the Red Cross", kind: "memorandum", signedOn: "2017-06-09", city: "Astana", sources: ["sco-2017-icrc"] },
   // Announced as signed on 28 May 2018; that it was signed on that day is not said.
   {
@@ -191,6 +200,4 @@ export const externalRelations = [
   { id: "relation-roscongress", partner: "Roscongress Foundation", kind: "memorandum", signedOn: "2025-10-22", city: "Beijing", sources: ["ria-2025-roscongress", "24kg-2025-09-01"] },
   // In place by 2012; 11 December 2007 is often given, but no source read has the day.
   { id: "relation-eco", partner: "Economic Cooperation Organization (Secretariat)", kind: "memorandum", sources: ["eco-secretariat-relations", "app-2022-unece"] },
-  // Recalled by number in later texts; its day was not found.
-  { id: "relation-un-resolution-71-14", partner: "United Nations General Assembly", kind: "resolution", instrument: "A/RES/71/14", sources: ["sco-2021-unga-75", "khovar-2021-unga"] },
 ] as const satisfies readonly Authored<ExternalRelation>[];

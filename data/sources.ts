@@ -946,6 +946,14 @@ export const sources = {
     kind: "official",
     address: "https://cis-legislation.com/document.fwx?rgn=32677",
   },
+  "civilshos-2016-11-24": {
+    publisher: "Civil SCO",
+    title: "The UN General Assembly adopted a resolution on the strengthening of cooperation with the CSTO, CIS and SCO",
+    date: "2016-11-24",
+    language: "en",
+    kind: "newspaper",
+    address: "http://en.civilshos.ru/news/news_post/the-un-general-assembly-adopted-a-resolution-on-the-strengthening-of-cooperation-with-the-csto-cis-and-sco",
+  },
   "civilshos-2020": {
     publisher: "SCO Civil Society portal (Russia)",
     title: "Meeting of the Council of Foreign Ministers of the SCO member States",
@@ -3817,6 +3825,14 @@ export const sources = {
     language: "ru",
     kind: "newspaper",
     address: "https://trud.ru/article/08-06-2002/41687_vostochnyj_vektor_nashej_diplomatii/print",
+  },
+  "un-2016-11-21": {
+    publisher: "United Nations Audiovisual Library",
+    title: "48th Plenary Meeting of General Assembly 71st Session",
+    date: "2016-11-21",
+    language: "en",
+    kind: "official",
+    address: "https://www.unmultimedia.org/avlibrary/asset/1779/1779792/",
   },
   "un-a-73-833": {
     publisher: "United Nations General Assembly, document A/73/833 (reprint at Docslib)",
