@@ -865,7 +865,7 @@ export const meetingsSources: { readonly [id: string]: Source } = {
     date: "2024-10-16",
     language: "en",
     kind: "news-agency",
-    address: "https://www.trtworld.com:443/article/18220635",
+    address: "https://www.trtworld.com/article/18220635",
   },
   "urdupoint-2020-09-09": {
     publisher: "UrduPoint / Sputnik",
