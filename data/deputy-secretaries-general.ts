@@ -29,8 +29,8 @@ export const deputySecretariesGeneral = [
     id: "deputy-secretary-general-sohail-khan",
     person: { id: "sohail-khan", name: { en: "Sohail Khan", ru: "Сухэль Хан", zh: "索海尔·汗" }, familyName: "Khan", aliases: [] },
     title: "Deputy Secretary-General",
-    attestedOn: ["2022-08-08", "2023-08-07", "2025-09-06"],
-    sources: ["sco-khan-2022", "sco-khan-2023", "mailru-khan-2025", "zhwiki-sco-old"],
+    attestedOn: ["2022-08-08", "2022-09-21", "2023-02-28", "2023-08-07", "2025-09-06"],
+    sources: ["sco-khan-2022", "app-2022-09-21", "urdupoint-2023-02-28", "sco-khan-2023", "mailru-khan-2025", "zhwiki-sco-old"],
   },
   // The end is the day on which he became Secretary-General.
   {
@@ -46,6 +46,13 @@ export const deputySecretariesGeneral = [
     from: "2023-01-01",
     until: "2025-01-01",
     sources: ["kztoday-2024-12-10", "trend-yermekbayev", "astana-times-2024-07-04", "chinanews-2025-01-18"],
+  },
+  {
+    id: "deputy-secretary-general-janesh-kain",
+    person: { id: "janesh-kain", name: { en: "Janesh Kain" }, familyName: "Kain", aliases: [] },
+    title: "Deputy Secretary-General",
+    attestedOn: ["2023-04-03"],
+    sources: ["kazinform-2023-04-03", "astana-times-2023-04-04"],
   },
   // Shown in office in September 2022 as well, on a day that was not found.
   {

@@ -96,6 +96,17 @@ export const disputes = [
     reason: "TASS reported the handover on the day. The other text says summer 2015 as well and so contradicts itself.",
   },
   {
+    id: "decision-on-almaty",
+    record: "cultural-capital-almaty",
+    field: "decidedOn",
+    claims: [
+      { value: "2023-07-04", sources: ["etv-2023-07-04"] },
+      { value: "2023-04-03", sources: ["kazinform-2023-04-03", "astana-times-2023-04-04"] },
+    ],
+    followed: "2023-07-04",
+    reason: "On 3 April the ministers of culture backed the proposal; that Almaty is the capital was decided by the heads of state at their summit.",
+  },
+  {
     id: "day-of-founding",
     record: "declaration-2001",
     field: "signedOn",

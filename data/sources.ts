@@ -186,6 +186,14 @@ export const sources = {
     kind: "news-agency",
     address: "https://www.app.com.pk/global/china-welcomes-vladimir-norov-as-new-sco-secretary-general/",
   },
+  "app-2022-09-21": {
+    publisher: "Associated Press of Pakistan",
+    title: "SCO Heads of States agreed on future cooperation: Deputy Secretary General",
+    date: "2022-09-21",
+    language: "en",
+    kind: "news-agency",
+    address: "https://www.app.com.pk/global/sco-heads-of-states-agreed-on-future-cooperation-deputy-secretary-general/",
+  },
   "app-2022-unece": {
     publisher: "Associated Press of Pakistan (SCO Secretariat)",
     title: "SCO Secretary General, ECO Secretary General discuss cooperation",
@@ -380,6 +388,14 @@ export const sources = {
     language: "en",
     kind: "newspaper",
     address: "https://astanatimes.com/2020/11/sco-leaders-sign-moscow-declaration-consolidate-efforts-to-overcome-covid-19-consequences/",
+  },
+  "astana-times-2023-04-04": {
+    publisher: "The Astana Times",
+    title: "Almaty Becomes SCO Cultural and Tourism Capital for 2023-2024",
+    date: "2023-04-04",
+    language: "en",
+    kind: "newspaper",
+    address: "https://astanatimes.com/2023/04/almaty-becomes-sco-cultural-and-tourism-capital-for-2023-2024/",
   },
   "astana-times-2023-chair": {
     publisher: "The Astana Times",
@@ -1694,6 +1710,14 @@ export const sources = {
     language: "en",
     kind: "news-agency",
     address: "https://www.inform.kz/en/kazakh-fm-attends-sitting-of-sco-council-of-fms_a3812226",
+  },
+  "kazinform-2023-04-03": {
+    publisher: "Kazinform",
+    title: "Almaty becomes SCO cultural and tourist capital for 2023/24",
+    date: "2023-04-03",
+    language: "en",
+    kind: "news-agency",
+    address: "https://en.inform.kz/news/almaty-becomes-sco-cultural-and-tourist-capital-for-2023-24_a4052736/",
   },
   "kazinform-2024-05-21": {
     publisher: "Kazinform",
@@ -3887,6 +3911,14 @@ export const sources = {
     language: "en",
     kind: "news-agency",
     address: "https://www.urdupoint.com/en/world/iran-signs-memorandum-of-commitments-to-sco-1563091.html",
+  },
+  "urdupoint-2023-02-28": {
+    publisher: "UrduPoint / Pakistan Point News",
+    title: "Sohail Khan Attends China-SCO Conference",
+    date: "2023-02-28",
+    language: "en",
+    kind: "newspaper",
+    address: "https://www.urdupoint.com/en/miscellaneous/sohail-khan-attends-china-sco-conference-1650991.html",
   },
   "urdupoint-2023-03-29": {
     publisher: "UrduPoint / Sputnik (citing SPA)",
