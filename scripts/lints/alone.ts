@@ -28,17 +28,19 @@ export const lonelyDates =
       if (fact.table !== "disputes") rows.set(date, (rows.get(date) ?? new Set()).add(fact.name));
     }
     const spoken = new Set(witnesses.map(({ day, answer }) => `${answer} ${day}`));
-    return stated
-      .filter(
-        (one) =>
-          !borne(data, one, rows, spoken) &&
-          !claimed(one, witnesses) &&
-          !standAlone.has(`${one.fact.row.id} ${one.field}`),
-      )
-      .map(
-        ({ fact, field, date }) =>
-          `${fact.name} ${field}: ${date} stands alone; cite a report of that day, or add a witness to tests/witnesses.ts`,
-      );
+    const key = ({ fact, field }: StatedDate): string => `${fact.row.id} ${field}`;
+    const keys = new Set(stated.map(key));
+    return [
+      ...stated
+        .filter((one) => !borne(data, one, rows, spoken) && !claimed(one, witnesses) && !standAlone.has(key(one)))
+        .map(
+          ({ fact, field, date }) =>
+            `${fact.name} ${field}: ${date} stands alone; cite a report of that day, or add a witness to tests/witnesses.ts`,
+        ),
+      ...[...standAlone]
+        .filter((known) => !keys.has(known))
+        .map((known) => `scripts/lints/known.ts: "${known}" is no date any more; take it out`),
+    ];
   };
 
 /** Whether a text that the claim of a dispute does not cite says the same of the disputed field. */

@@ -1,4 +1,5 @@
 import { datesOf } from "./dates.ts";
+import { printedFirstDays } from "./known.ts";
 import { factsOf, type Lint, type Placed } from "./rows.ts";
 import type { Witness } from "./witness.ts";
 
@@ -33,7 +34,8 @@ export const paddedDates =
       .flatMap(datesOf)
       .filter(({ fact, field, date }) => {
         const key = `${fact.row.id} ${field} ${date}`;
-        return /-(01-01|12-31)$/.test(date) && !said.has(key) && !settled.has(key) && !claimed({ fact, field });
+        const borne = said.has(key) || settled.has(key) || printedFirstDays.has(`${fact.row.id} ${field}`);
+        return /-(01-01|12-31)$/.test(date) && !borne && !claimed({ fact, field });
       })
       .map(
         ({ fact, field, date }) =>

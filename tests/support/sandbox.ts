@@ -28,8 +28,17 @@ export interface Sandbox {
   readonly remove: () => void;
 }
 
-const copied = ["src", "data", "scripts", "releases", ".changeset", ".gitignore", "CHANGELOG.md"];
-const copiedToo = ["package.json", "package-lock.json", "tsconfig.json", "tsconfig.build.json"];
+const copied = [
+  "src",
+  "data",
+  "scripts",
+  "releases",
+  "tests/witnesses",
+  "tests/witnesses.ts",
+  ".changeset",
+  ".gitignore",
+];
+const copiedToo = ["package.json", "package-lock.json", "tsconfig.json", "tsconfig.build.json", "CHANGELOG.md"];
 const moveBaseline = `
   import { workingData, writeBaseline, writeSurface } from "./scripts/release/files.ts";
   import { surfaceOf } from "./scripts/release/surface.ts";
