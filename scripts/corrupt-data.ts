@@ -16,6 +16,10 @@ const noticed = (outcomes: readonly Outcome[]): number =>
   outcomes.filter(({ noticedBy }) => noticedBy.length > 0).length;
 
 const { every } = parseArgs({ options: { every: { type: "string", default: "1" } } }).values;
+for (const lint of Object.values(lintsWith(witnesses))) {
+  for (const problem of lint(dataset)) throw new Error(`Mend the data first: ${problem}`);
+}
+
 const outcomes = [...survey(dataset, lintsWith(witnesses), Number(every))];
 
 const kinds = new Table({ head: ["wrong fact", "made", "noticed", ""], style: { head: [], border: [] } });

@@ -59,7 +59,7 @@ function borne(
 ): boolean {
   const reported = sources.some((id) => {
     const source = data.sources[id];
-    return source !== undefined && [...daysOf(id, source)].some((day) => day.startsWith(date));
+    return source !== undefined && daysOf(id, source).some((day) => day.startsWith(date));
   });
   const elsewhere = fact.table !== "disputes" && [...(rows.get(date) ?? [])].some((name) => name !== fact.name);
   const followed = date === fact.row["followed"];

@@ -1,4 +1,5 @@
 import { isIsoDate } from "../../src/day.ts";
+import type { Dataset } from "../../src/types.ts";
 import { texts } from "./paths.ts";
 import { factsOf, type Placed, type Row, remembered } from "./rows.ts";
 
@@ -25,5 +26,4 @@ const datesIn = remembered((row: Row) =>
 );
 
 /** Every date of every row but the sources. */
-export const statedDates = (data: Parameters<typeof factsOf>[0]): readonly StatedDate[] =>
-  factsOf(data).flatMap(datesOf);
+export const statedDates = remembered((data: Dataset): readonly StatedDate[] => factsOf(data).flatMap(datesOf));

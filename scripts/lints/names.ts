@@ -8,22 +8,23 @@ const scripts = {
   zh: [/^[\p{Script=Han}\p{P}\p{N}·]+$/u, "Chinese"],
 } as const;
 
+const strangersIn = remembered((row: Row) =>
+  [...texts({ name: row["name"], title: row["title"], person: row["person"] })].flatMap(([path, text]) => {
+    const language = path.includes("aliases")
+      ? "en"
+      : path.find((key): key is keyof typeof scripts => Object.hasOwn(scripts, key));
+    if (language === undefined) return [];
+    const [script, called] = scripts[language];
+    const isPlain = script.test(text) && text === text.trim().normalize("NFC");
+    return isPlain ? [] : [`${path.join(".")}: "${text}" is not in ${called} letters alone; write it in them`];
+  }),
+);
+
 /** A name or title stands in the script of its language. */
 export const namesInAnotherScript: Lint = (data) =>
   rowsOf(data)
     .filter(({ table }) => table !== "sources")
-    .flatMap(({ row, name }) =>
-      [...texts({ name: row["name"], title: row["title"], person: row["person"] })].flatMap(([path, text]) => {
-        const language = path.includes("aliases")
-          ? "en"
-          : path.find((key): key is keyof typeof scripts => Object.hasOwn(scripts, key));
-        if (language === undefined) return [];
-        const [script, called] = scripts[language];
-        return script.test(text) && text === text.trim().normalize("NFC")
-          ? []
-          : [`${name} ${path.join(".")}: "${text}" is not in ${called} letters alone; write it in them`];
-      }),
-    );
+    .flatMap(({ row, name }) => strangersIn(row).map((stranger) => `${name} ${stranger}`));
 
 /** No word mixes letters of two scripts that look alike. */
 export const mixedWords: Lint = (data) =>

@@ -1,4 +1,4 @@
-import { citationsOf, type Lint, rowsOf } from "./rows.ts";
+import { citationsOf, type Lint, type Row, remembered, rowsOf } from "./rows.ts";
 
 /** A cited source exists. */
 export const unknownSources: Lint = (data) =>
@@ -8,24 +8,23 @@ export const unknownSources: Lint = (data) =>
       .map((id) => `${name} sources: "${id}" is no source; add it to data/sources.ts or correct the id`),
   );
 
+const namesState = (key: string): boolean => ["state", "country", "nominatedBy", "parties"].includes(key);
+
+/** The codes in the fields that name states, however deep. */
+function codesIn(value: unknown): readonly string[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) => (namesState(key) ? [part].flat().map(String) : codesIn(part)));
+}
+
+const codesOf = remembered((row: Row) => codesIn(row));
+
 /** Where a row names a state, it is one of `states`. */
-export const unknownStates: Lint = (data) => {
-  const codes = (value: unknown): readonly string[] =>
-    typeof value !== "object" || value === null
-      ? []
-      : Object.entries(value).flatMap(([key, part]) =>
-          ["state", "country", "nominatedBy", "parties"].includes(key) && typeof part !== "object"
-            ? [part]
-            : key === "parties"
-              ? part
-              : codes(part),
-        );
-  return rowsOf(data).flatMap(({ row, name }) =>
-    codes(row)
+export const unknownStates: Lint = (data) =>
+  rowsOf(data).flatMap(({ row, name }) =>
+    codesOf(row)
       .filter((code) => !Object.hasOwn(data.states, code))
       .map((code) => `${name}: "${code}" is none of the states; correct the code`),
   );
-};
 
 /** A former id is not in use again, and leads to a row that is. */
 export const formerIdsInUse: Lint = (data) => {

@@ -59,7 +59,7 @@ function speaksOf(data: Dataset, fact: Placed, id: string, source: Source): bool
   const shared = [...wordsOfSource(source), ...words(id)].some((word) => own.has(word) && rare.has(word));
   return (
     shared ||
-    [...daysOf(id, source)].some((shown) =>
+    daysOf(id, source).some((shown) =>
       days.some((event) => {
         const after = (Date.parse(shown) - Date.parse(event)) / day;
         return after >= -1 && after <= reportedWithin;

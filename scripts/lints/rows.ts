@@ -53,25 +53,32 @@ function placed(table: string, rows: object): readonly Placed[] {
 }
 
 /** Every row of every table, in order; states and sources go by their keys. */
-export const rowsOf = (data: Dataset): readonly Placed[] =>
+export const rowsOf = remembered((data: Dataset): readonly Placed[] =>
   Object.entries(data).flatMap(([table, rows]) =>
     typeof rows === "object" && table !== "coverage" && table !== "formerIds" ? placed(table, rows) : [],
-  );
+  ),
+);
 
 /** Every row but the sources: what the sources are cited for. */
-export const factsOf = (data: Dataset): readonly Placed[] => rowsOf(data).filter(({ table }) => table !== "sources");
+export const factsOf = remembered((data: Dataset): readonly Placed[] =>
+  rowsOf(data).filter(({ table }) => table !== "sources"),
+);
 
 /** Every list of citations, with the name of the row, or of the claim, that carries it. */
-export const citationsOf = (data: Dataset): readonly { readonly name: string; readonly sources: readonly string[] }[] =>
-  factsOf(data).flatMap(({ name, row }) =>
-    "claims" in row
-      ? (row["claims"] as readonly { value: string; sources: readonly string[] }[]).map(({ value, sources }) => ({
-          name: `${name} (claim "${value}")`,
-          sources,
-        }))
-      : [{ name, sources: row.sources ?? [] }],
-  );
+export const citationsOf = remembered(
+  (data: Dataset): readonly { readonly name: string; readonly sources: readonly string[] }[] =>
+    factsOf(data).flatMap(({ name, row }) =>
+      "claims" in row
+        ? (row["claims"] as readonly { value: string; sources: readonly string[] }[]).map(({ value, sources }) => ({
+            name: `${name} (claim "${value}")`,
+            sources,
+          }))
+        : [{ name, sources: row.sources ?? [] }],
+    ),
+);
 
 /** The values that stand more than once. */
-export const repeated = (values: readonly string[]): readonly string[] =>
-  values.filter((value, index) => values.indexOf(value) !== index);
+export function repeated(values: readonly string[]): readonly string[] {
+  const seen = new Set<string>();
+  return values.filter((value) => seen.size === seen.add(value).size);
+}

@@ -2,17 +2,21 @@ import { isIsoDay } from "../../src/day.ts";
 import type { Source } from "../../src/types.ts";
 import { statedDates } from "./dates.ts";
 import { movedTexts, silentDates } from "./known.ts";
-import { citationsOf, type Lint, repeated } from "./rows.ts";
+import { citationsOf, type Lint, remembered, repeated } from "./rows.ts";
 
 const fullDate = /(?<!\d)((?:19|20)\d\d)[-/_.]?(\d\d)[-/_.]?(\d\d)(?!\d)/g;
 
-/** The days that a source shows in its id, its title, its address and its date. */
-export const daysOf = (id: string, { title, address, date }: Source): ReadonlySet<string> =>
-  new Set(
-    [...`${id} ${title} ${address} ${date ?? ""}`.matchAll(fullDate)]
-      .map(([, year, month, day]) => `${year}-${month}-${day}`)
-      .filter(isIsoDay),
-  );
+const daysIn = (text: string): readonly string[] =>
+  [...text.matchAll(fullDate)].map(([, year, month, day]) => `${year}-${month}-${day}`).filter(isIsoDay);
+
+const daysInside = remembered(({ title, address }: Source) => daysIn(`${title} ${address}`));
+
+/** The days that a source shows in its id, its title and its address, whatever its date says. */
+const shownDays = (id: string, source: Source): readonly string[] => [...daysIn(id), ...daysInside(source)];
+
+/** The days that a source shows, that of its publication among them. */
+export const daysOf = (id: string, source: Source): readonly string[] =>
+  source.date !== undefined && isIsoDay(source.date) ? [...shownDays(id, source), source.date] : shownDays(id, source);
 
 /** Every source bears a fact. */
 export const uncitedSources: Lint = (data) => {
@@ -36,24 +40,25 @@ export const repeatedAddresses: Lint = (data) => {
   return repeated(addresses).map((address) => `sources: ${address} stands under two ids; keep one and cite that`);
 };
 
+const isDisguised = remembered(({ address }: Source): boolean => {
+  const { hostname, username, protocol } = URL.canParse(address) ? new URL(address) : new URL("none:");
+  return !/^https?:$/.test(protocol) || username !== "" || /(^|\.)xn--/.test(hostname);
+});
+
 /** The host of an address is written in Latin letters, with no user before it. */
 export const disguisedAddresses: Lint = (data) =>
   Object.entries(data.sources)
-    .filter(([, { address }]) => {
-      const { hostname, username, protocol } = URL.canParse(address) ? new URL(address) : new URL("none:");
-      return !/^https?:$/.test(protocol) || username !== "" || /(^|\.)xn--/.test(hostname);
-    })
+    .filter(([, source]) => isDisguised(source))
     .map(([id, { address }]) => `sources/${id} address: ${address} hides where it leads; give the plain address`);
 
 /** The day of publication is the one in the id of a source and the one in its address, where they show any. */
 export const misdatedSources: Lint = (data) =>
   Object.entries(data.sources).flatMap(([id, source]) => {
-    const { date, ...undated } = source;
-    const shown = daysOf(id, undated);
-    return date === undefined || shown.size === 0 || shown.has(date) || movedTexts.has(id)
+    const shown = shownDays(id, source);
+    return source.date === undefined || shown.length === 0 || shown.includes(source.date) || movedTexts.has(id)
       ? []
       : [
-          `sources/${id} date: ${date}, but its id, title or address shows ${[...shown].join()}; correct one of the two`,
+          `sources/${id} date: ${source.date}, but its id, title or address shows ${shown.join()}; correct one of the two`,
         ];
   });
 
@@ -64,10 +69,9 @@ export const lonelySources: Lint = (data) => {
     for (const id of sources) days.set(id, (days.get(id) ?? new Set()).add(date));
   }
   return Object.entries(data.sources).flatMap(([id, source]) => {
-    const { date, ...undated } = source;
-    const shown =
-      date === undefined || `${id} ${undated.title} ${undated.address}`.includes(date) || daysOf(id, undated).has(date);
-    return date === undefined || shown || days.get(id)?.has(date) || silentDates.has(id)
+    const { date, title, address } = source;
+    if (date === undefined || silentDates.has(id) || days.get(id)?.has(date)) return [];
+    return shownDays(id, source).includes(date) || `${id} ${title} ${address}`.includes(date)
       ? []
       : [
           `sources/${id} date: ${date} is shown by nothing else; look it up again, then list the source in scripts/lints/known.ts`,
