@@ -438,6 +438,17 @@ export const disputes = [
     reason: "The press release after the meeting gives two days; the one day was announced before it.",
   },
   {
+    id: "first-day-of-foreign-ministers-2017",
+    record: "foreign-ministers-2017",
+    field: "firstDay",
+    claims: [
+      { value: "2017-04-20", sources: ["worldjpn-2017-04-20"] },
+      { value: "2017-04-21", sources: ["timesca-2017-04", "mid-ru-2017-04-21"] },
+    ],
+    followed: "2017-04-20",
+    reason: "The press release of the Secretariat counts both days; the ministries of Kazakhstan and Russia speak of the session on the 21st.",
+  },
+  {
     id: "first-day-of-foreign-ministers-2022",
     record: "foreign-ministers-2022",
     field: "firstDay",

@@ -759,6 +759,14 @@ export const sources = {
     kind: "newspaper",
     address: "https://www.chinadaily.com.cn/a/202412/27/WS676de807a310f1265a1d52c9.html",
   },
+  "china-org-2006-05-16": {
+    publisher: "China.org.cn",
+    title: "SCO foreign ministers met in Shanghai on Monday",
+    date: "2006-05-16",
+    language: "en",
+    kind: "news-agency",
+    address: "http://china.org.cn/archive/2006-05/16/content_1168419.htm",
+  },
   "china-org-2006-communique": {
     publisher: "China.org.cn",
     title: "Joint Communique of the Meeting of the Council of Heads of State of the SCO (Shanghai, 15 June 2006)",
@@ -837,6 +845,14 @@ export const sources = {
     language: "zh",
     kind: "news-agency",
     address: "http://chinanews.com.cn/gn/news/2007/10-30/1063329.shtml",
+  },
+  "chinanews-2008-07-25": {
+    publisher: "China News Service (mirror)",
+    title: "杨洁篪出席上合组织外长会议 建议深化安全合作",
+    date: "2008-07-25",
+    language: "zh",
+    kind: "news-agency",
+    address: "http://92880.cn/gj/zgsy/news/2008/07-25/1325090.shtml",
   },
   "chinanews-2025-01-18": {
     publisher: "China News Service (via Gansu China)",
@@ -1051,6 +1067,14 @@ export const sources = {
     language: "zh",
     kind: "news-agency",
     address: "https://news.cri.cn/2016322/60f3392e-4070-5fdb-23d4-7777e8fd6b93.html",
+  },
+  "cri-japanese-2009-05-16": {
+    publisher: "China Radio International (in Japanese)",
+    title: "SCO foreign ministers met in Moscow on the 15th (in Japanese)",
+    date: "2009-05-16",
+    language: "ja",
+    kind: "news-agency",
+    address: "https://japanese.cri.cn/881/2009/05/16/1s140389.htm",
   },
   "crntt-2025-wang-yi": {
     publisher: "China Review News Agency",
@@ -2183,6 +2207,14 @@ export const sources = {
     kind: "official",
     address: "https://www.fmprc.gov.cn/mfa_eng/zxxx_662805/t711709.shtml",
   },
+  "mfa-cn-2011-05-14": {
+    publisher: "Ministry of Foreign Affairs of China",
+    title: "杨洁篪出席上海合作组织成员国外长理事会会议",
+    date: "2011-05-14",
+    language: "zh",
+    kind: "official",
+    address: "https://www.fmprc.gov.cn/web/ziliao_674904/zt_674979/ywzt_675099/2011nzt_675363/yangjiechichuxishanghewaizhanghuiyi_675395/201105/t20110514_7956445.shtml",
+  },
   "mfa-cn-2011-declaration": {
     publisher: "Reprint of the text on the site of the Ministry of Foreign Affairs of China",
     title: "上海合作組織十周年阿斯塔納宣言",
@@ -2190,6 +2222,14 @@ export const sources = {
     language: "zh",
     kind: "reference",
     address: "http://rixinpaint.cn/content/2018-05/31/content_20158601.htm",
+  },
+  "mfa-cn-2016-05-24": {
+    publisher: "Ministry of Foreign Affairs of China",
+    title: "Press Communiqué of the Meeting of the Council of Foreign Ministers of the Member States of the SCO",
+    date: "2016-05-24",
+    language: "en",
+    kind: "official",
+    address: "http://www.fmprc.gov.cn/mfa_eng/wjdt_665385/2649_665393/t1366868.shtml",
   },
   "mfa-cn-2026-09-01": {
     publisher: "Ministry of Foreign Affairs of China",
@@ -2287,6 +2327,22 @@ export const sources = {
     language: "en",
     kind: "official",
     address: "https://malta.mid.ru/en/embassy/press-centre/news/press_release_on_the_2022_annual_summit_of_the_shangai_cooperation_organisation",
+  },
+  "mid-ru-2016-05-24": {
+    publisher: "Ministry of Foreign Affairs of Russia",
+    title: "Press release on the meeting of the Council of Foreign Ministers of the SCO (Tashkent)",
+    date: "2016-05-24",
+    language: "en",
+    kind: "official",
+    address: "http://www.mid.ru/en/sanhajskaa-organizacia-sotrudnicestva-sos-/-/asset_publisher/0vP3hQoCPRg5/content/id/2289423",
+  },
+  "mid-ru-2017-04-21": {
+    publisher: "Ministry of Foreign Affairs of Russia",
+    title: "Press release on the results of the meeting of the Council of SCO Foreign Ministers",
+    date: "2017-04-21",
+    language: "en",
+    kind: "official",
+    address: "http://www.mid.ru/en/sanhajskaa-organizacia-sotrudnicestva-sos-/-/asset_publisher/0vP3hQoCPRg5/content/id/2734504",
   },
   "mid-ru-2017-10-12": {
     publisher: "Ministry of Foreign Affairs of Russia",
@@ -2735,6 +2791,14 @@ export const sources = {
     kind: "newspaper",
     address: "https://old.qazaqtv.com/en/view/central_asia/page_203567_sco-youth-council-boosts-efforts-to-address-global-challenges",
   },
+  "qianjiang-2006-05-16": {
+    publisher: "Qianjiang Evening News",
+    title: "上海合作组织 外长会议昨举行",
+    date: "2006-05-16",
+    language: "zh",
+    kind: "newspaper",
+    address: "http://qjwb.thehour.cn/html/2006-05/16/content_875773.htm",
+  },
   "rats-agreement-fidh": {
     publisher: "FIDH (unofficial translation)",
     title: "Agreement Between the Member States of the Shanghai Cooperation Organization on the Regional Anti-Terrorist Structure (unofficial translation)",
@@ -2757,6 +2821,13 @@ export const sources = {
     language: "ru",
     kind: "news-agency",
     address: "https://regnum.ru/amp/3803724",
+  },
+  "regnum-foreign-ministers-2005": {
+    publisher: "Regnum",
+    title: "Meeting of the SCO Council of Foreign Ministers in Astana on 25 February (in Russian)",
+    language: "ru",
+    kind: "news-agency",
+    address: "https://regnum.ru/news/412923.html",
   },
   "report-az-2016-03-14": {
     publisher: "Report News Agency",
@@ -3739,6 +3810,13 @@ export const sources = {
     kind: "newspaper",
     address: "https://timesofaddu.com/2022/09/18/sco-dialogue-partner-status-granted-to-maldives",
   },
+  "timesca-2017-04": {
+    publisher: "The Times of Central Asia (citing the Foreign Ministry of Kazakhstan)",
+    title: "SCO foreign ministers set agenda for organization's summit in June in Astana",
+    language: "en",
+    kind: "newspaper",
+    address: "https://timesca.com/sco-foreign-ministers-set-agenda-for-organization-s-summit-in-june-in-astana/",
+  },
   "tingroom-2021-09-11": {
     publisher: "Tingroom (reprint)",
     title: "В Пекине прошли торжественные мероприятия в честь 20-летнего юбилея ШОС",
@@ -3961,6 +4039,15 @@ export const sources = {
     language: "ru",
     kind: "newspaper",
     address: "https://utro.ru/news/2003/05/28/202181.shtml",
+  },
+  "uz-embassy-it-2012-01-19": {
+    publisher: "Embassy of Uzbekistan in Italy",
+    title: "Tashkent hosts the meeting of the Council of Ministers of Foreign Affairs of the SCO: report on the meeting of 22 May 2010",
+    date: "2012-01-19",
+    language: "en",
+    kind: "official",
+    address:
+      "https://www.uzbekistanitalia.org/pagina-iniziale/sco/notizie-e-comunicati-stampa/tashkent-hosts-the-meeting-of-the-council-of-ministers-of-foreign-affairs-of-the-shanghai-cooperation-organization-member-states-report-on-the-meeting-of-the-council-of-ministers-of-foreign-affairs-of-the-shanghai-cooperation-organization-member-states",
   },
   "uzbekistan-be-ban-2010": {
     publisher: "Embassy of Uzbekistan in Belgium",
@@ -4187,6 +4274,14 @@ export const sources = {
     kind: "academic",
     address: "https://worldjpn.net/documents/texts/SCO/20020607.D1E.html",
   },
+  "worldjpn-2002-11-23": {
+    publisher: "SCO Secretariat (The World and Japan Database, GRIPS / University of Tokyo)",
+    title: "Joint Communique, Meeting of the Council of Ministers of Foreign Affairs of the SCO (Moscow)",
+    date: "2002-11-23",
+    language: "en",
+    kind: "official",
+    address: "https://worldjpn.net/documents/texts/SCO/20021123.D2E.html",
+  },
   "worldjpn-2003-05-29": {
     publisher: "The World and Japan Database (GRIPS / University of Tokyo)",
     title: "Declaration of the heads of the SCO member states (Moscow, 29 May 2003)",
@@ -4328,6 +4423,14 @@ export const sources = {
     kind: "academic",
     address: "https://worldjpn.net/documents/texts/SCO/20111107.D2E.html",
   },
+  "worldjpn-2012-05-11": {
+    publisher: "SCO Secretariat (The World and Japan Database, GRIPS / University of Tokyo)",
+    title: "Press release, Meeting of the Council of Ministers of Foreign Affairs of the SCO (Beijing)",
+    date: "2012-05-11",
+    language: "en",
+    kind: "official",
+    address: "https://worldjpn.net/documents/texts/SCO/20120511.D1E.html",
+  },
   "worldjpn-2012-06-07": {
     publisher: "The World and Japan Database (GRIPS / University of Tokyo)",
     title: "Press release, Meeting of the Council of Heads of Member States of the SCO (Beijing)",
@@ -4375,6 +4478,14 @@ export const sources = {
     kind: "academic",
     address: "https://worldjpn.net/documents/texts/SCO/20131129.D1E.html",
   },
+  "worldjpn-2014-07-31": {
+    publisher: "SCO Secretariat (The World and Japan Database, GRIPS / University of Tokyo)",
+    title: "Press release, Meeting of the Ministers of Foreign Affairs of the SCO (Dushanbe)",
+    date: "2014-07-31",
+    language: "en",
+    kind: "official",
+    address: "https://worldjpn.net/documents/texts/SCO/20140731.D2E.html",
+  },
   "worldjpn-2014-09-12": {
     publisher: "The World and Japan Database (GRIPS / University of Tokyo)",
     title: "Press release, Meeting of the Council of Heads of Member States of the SCO (Dushanbe)",
@@ -4404,6 +4515,14 @@ export const sources = {
     language: "en",
     kind: "academic",
     address: "https://worldjpn.net/documents/texts/SCO/20140912.T1E.html",
+  },
+  "worldjpn-2017-04-20": {
+    publisher: "SCO Secretariat (The World and Japan Database, GRIPS / University of Tokyo)",
+    title: "Press release on the SCO Council of Foreign Ministers meeting (Astana)",
+    date: "2017-04-20",
+    language: "en",
+    kind: "official",
+    address: "https://worldjpn.net/documents/texts/SCO/20170420.D1E.html",
   },
   "worldjpn-2017-06-09": {
     publisher: "The World and Japan Database (GRIPS / University of Tokyo)",
@@ -4597,6 +4716,14 @@ export const sources = {
     language: "en",
     kind: "news-agency",
     address: "https://eng.yidaiyilu.gov.cn/p/0JC0DDDB.html",
+  },
+  "xinhua-arabic-2015-06-04": {
+    publisher: "Xinhua (in Arabic)",
+    title: "Wang Yi at the meeting of the SCO Council of Foreign Ministers in Moscow, 3 June 2015 (in Arabic)",
+    date: "2015-06-04",
+    language: "ar",
+    kind: "news-agency",
+    address: "http://arabic.news.cn/big/2015-06/04/c_134296240.htm",
   },
   "yekaterinburg-communique": {
     publisher: "Embassy of Uzbekistan in Italy",

@@ -119,6 +119,14 @@ export const meetingsSources: { readonly [id: string]: Source } = {
     address:
       "https://www.business-standard.com/amp/india-news/india-to-host-sco-virtual-summit-tomorrow-everything-you-need-to-know-123070300297_1.html",
   },
+  "ca-news-2008-07-21": {
+    publisher: "Kazakhstan Today (CA-News)",
+    title: "25 июля в Душанбе состоится очередное заседание Совета министров иностранных дел государств - членов ШОС",
+    date: "2008-07-21",
+    language: "ru",
+    kind: "news-agency",
+    address: "https://www.ca-news.info/2008/07/21/61",
+  },
   "china-daily-2006-06-15": {
     publisher: "China Daily (mirror)",
     title: "SCO heads of state meet for a one-day summit",
@@ -126,6 +134,14 @@ export const meetingsSources: { readonly [id: string]: Source } = {
     language: "en",
     kind: "newspaper",
     address: "http://covid-19.chinadaily.com.cn/china/2006-06/15/content_617124.htm",
+  },
+  "china-daily-2010-06-09": {
+    publisher: "China Daily",
+    title: "SCO Foreign Ministers Council meets in Tashkent",
+    date: "2010-06-09",
+    language: "en",
+    kind: "newspaper",
+    address: "http://www.chinadaily.com.cn/china/2010sco/2010-06/09/content_9956788.htm",
   },
   "china-org-2001-06-14": {
     publisher: "Chinadaily.com.cn (China.org.cn)",
@@ -142,6 +158,14 @@ export const meetingsSources: { readonly [id: string]: Source } = {
     language: "en",
     kind: "news-agency",
     address: "http://english.china.org.cn/archive/2002-06/10/content_1034119.htm",
+  },
+  "china-org-2002-11-25": {
+    publisher: "China.org.cn",
+    title: "SCO foreign ministers held a meeting on Saturday in Moscow",
+    date: "2002-11-25",
+    language: "en",
+    kind: "news-agency",
+    address: "http://english.china.org.cn/archive/2002-11/25/content_1049643.htm",
   },
   "china-org-2004-09": {
     publisher: "China.org.cn",
@@ -204,6 +228,14 @@ export const meetingsSources: { readonly [id: string]: Source } = {
     language: "ru",
     kind: "news-agency",
     address: "http://china-uz-friendship.com/?p=4634",
+  },
+  "chinanews-2014-07-31": {
+    publisher: "China News Service (fjsen.com)",
+    title: "中国外长:推动上合组织合作取得实质性进展和突破",
+    date: "2014-07-31",
+    language: "zh",
+    kind: "news-agency",
+    address: "http://news.fjsen.com/2014-07/31/content_14596882.htm",
   },
   "chinanews-2015-12-15": {
     publisher: "China News Service",
@@ -292,6 +324,14 @@ export const meetingsSources: { readonly [id: string]: Source } = {
     language: "tl",
     kind: "news-agency",
     address: "https://filipino.cri.cn/301/2014/12/16/2s133357.htm",
+  },
+  "cri-filipino-2015-06-04": {
+    publisher: "China Radio International (in Filipino)",
+    title: "The foreign ministers of the SCO met yesterday in Moscow",
+    date: "2015-06-04",
+    language: "tl",
+    kind: "news-agency",
+    address: "https://filipino.cri.cn/301/2015/06/04/2s136915.htm",
   },
   "cri-hindi-2008-08-28": {
     publisher: "China Radio International (in Hindi)",
@@ -474,6 +514,14 @@ export const meetingsSources: { readonly [id: string]: Source } = {
     kind: "news-agency",
     address: "https://en.inform.kz/amp/kazakh-president-to-partake-in-sco-and-brics-summits_a2795228/",
   },
+  "kazinform-2016-05-13": {
+    publisher: "Kazinform",
+    title: "Meeting of SCO Foreign Ministers Council to be held in late May",
+    date: "2016-05-13",
+    language: "en",
+    kind: "news-agency",
+    address: "https://en.inform.kz/amp/meeting-of-sco-foreign-ministers-council-to-be-held-in-late-may_a2903005/",
+  },
   "kazinform-2016-06-24-next": {
     publisher: "Kazinform",
     title: "Astana to host next SCO summit in June 2017 - Nazarbayev",
@@ -553,6 +601,16 @@ export const meetingsSources: { readonly [id: string]: Source } = {
     language: "en",
     kind: "official",
     address: "https://www.mfa.gov.cn/mfa_eng/xw/zyjh/202405/t20240530_11340077.html",
+  },
+  "mid-ru-2016-05-24-lavrov": {
+    publisher: "Ministry of Foreign Affairs of Russia",
+    title:
+      "Foreign Minister Sergey Lavrov's statement and answers to media questions following a meeting of the SCO Council of Ministers of Foreign Affairs, Tashkent, May 24, 2016",
+    date: "2016-05-24",
+    language: "en",
+    kind: "official",
+    address:
+      "http://www.mid.ru/en/sanhajskaa-organizacia-sotrudnicestva-sos-/-/asset_publisher/0vP3hQoCPRg5/content/id/2290847",
   },
   "nanjinger-5-july": {
     publisher: "The Nanjinger",
@@ -701,6 +759,14 @@ export const meetingsSources: { readonly [id: string]: Source } = {
     kind: "news-agency",
     address: "https://www.rferl.org/a/1099938.html",
   },
+  "rferl-2006-05-15": {
+    publisher: "RFE/RL",
+    title: "SCO Foreign Ministers Meet",
+    date: "2006-05-15",
+    language: "en",
+    kind: "news-agency",
+    address: "https://www.rferl.org/a/1068400.html",
+  },
   "rferl-2017-06-09": {
     publisher: "RFE/RL",
     title: "A summit of the SCO is under way in Astana",
@@ -708,6 +774,14 @@ export const meetingsSources: { readonly [id: string]: Source } = {
     language: "en",
     kind: "news-agency",
     address: "https://www.rferl.org/a/shanghai-cooperation-organization-meeting-astana/28537493.html",
+  },
+  "ria-2011-05-14": {
+    publisher: "RIA Novosti (Windows to Russia)",
+    title: "Afghanistan wants to join 6-nation Shanghai alliance as observer",
+    date: "2011-05-14",
+    language: "en",
+    kind: "news-agency",
+    address: "http://news.windowstorussia.com/afghanistan-wants-to-join-6-nation-shanghai-alliance-as-observer.html",
   },
   "rmrb-2026-09-02": {
     publisher: "People's Daily (人民日报), No. 28543, page 1",
@@ -735,6 +809,14 @@ export const meetingsSources: { readonly [id: string]: Source } = {
     language: "en",
     kind: "news-agency",
     address: "http://english.scio.gov.cn/topnews/2018-05/28/content_51526421.htm",
+  },
+  "sco-2015-06-01": {
+    publisher: "SCO Secretariat",
+    title: "Meeting of the SCO national coordinators in Moscow, 31 May - 2 June 2015 (in Russian)",
+    date: "2015-06-01",
+    language: "ru",
+    kind: "official",
+    address: "https://rus.sectsco.org/20150601/11334.html",
   },
   "sco-2016-11-03": {
     publisher: "SCO Secretariat",
@@ -851,6 +933,14 @@ export const meetingsSources: { readonly [id: string]: Source } = {
     kind: "news-agency",
     address: "https://tass.com/politics/1811491",
   },
+  "trend-2017-04-21": {
+    publisher: "Trend (after Kazakhstan Today)",
+    title: "India, Pakistan to become SCO full members in June",
+    date: "2017-04-21",
+    language: "en",
+    kind: "news-agency",
+    address: "http://www.xebersaati.com/news/36528-india-pakistan-to-become-sco-full-members-in-june/",
+  },
   "trend-2021-07-14": {
     publisher: "Trend (after TASS)",
     title: "SCO foreign ministers meet the President of Tajikistan",
@@ -921,6 +1011,14 @@ export const meetingsSources: { readonly [id: string]: Source } = {
     kind: "news-agency",
     address: "https://uzdaily.com/en/central-asian-presidents-hail-sco-bishkek-summit",
   },
+  "uzdaily-2012-05-07": {
+    publisher: "UzDaily",
+    title: "SCO FMs to meet in China",
+    date: "2012-05-07",
+    language: "en",
+    kind: "news-agency",
+    address: "https://uzdaily.com/en/sco-fms-to-meet-in-china",
+  },
   "vestnik-kavkaza-2016-06": {
     publisher: "Vestnik Kavkaza",
     title: "Tashkent hosts 15th SCO summit",
@@ -960,6 +1058,13 @@ export const meetingsSources: { readonly [id: string]: Source } = {
     kind: "news-agency",
     address:
       "https://bignewsnetwork.com/news/274907320/china-steps-up-work-related-to-its-sco-rotating-presidency-foreign-ministry",
+  },
+  "yang-jiechi-2012-05-11": {
+    publisher: "Ministry of Foreign Affairs of China (copy at qikantianxia.com)",
+    title: "在上海合作组织外长会议联合记者会上的讲话 (2012年5月11日,北京)",
+    language: "zh",
+    kind: "official",
+    address: "https://qikantianxia.com/a/filer9mebyf1.html",
   },
 };
 
@@ -1001,6 +1106,18 @@ export const meetingsWitnesses: readonly Witness[] = [
   },
   { source: "rferl-2002-06-07", day: "2002-06-07", question: "what happened", answer: "summit-2002 firstDay" },
   { source: "china-org-2002-06-10", day: "2002-06-07", question: "what happened", answer: "summit-2002 lastDay" },
+  {
+    source: "china-org-2002-11-25",
+    day: "2002-11-23",
+    question: "what happened",
+    answer: "foreign-ministers-2002 firstDay",
+  },
+  {
+    source: "china-org-2002-11-25",
+    day: "2002-11-23",
+    question: "what happened",
+    answer: "foreign-ministers-2002 lastDay",
+  },
   { source: "utro-2003-05-28", day: "2003-05-28", question: "chair", answer: "KZ" },
   { source: "cn-embassy-gr-2003-05-29", day: "2003-05-29", question: "what happened", answer: "summit-2003 firstDay" },
   { source: "peoples-daily-2003-05-30", day: "2003-05-29", question: "what happened", answer: "summit-2003 lastDay" },
@@ -1036,6 +1153,18 @@ export const meetingsWitnesses: readonly Witness[] = [
   { source: "apn-2005-07-05", day: "2005-07-05", question: "what happened", answer: "summit-2005 firstDay" },
   { source: "xinhua-2017-06-07", day: "2005-07-05", question: "what happened", answer: "summit-2005 lastDay" },
   { source: "china-org-2006-01-17", day: "2006-01-16", question: "chair", answer: "CN" },
+  {
+    source: "rferl-2006-05-15",
+    day: "2006-05-15",
+    question: "what happened",
+    answer: "foreign-ministers-2006 firstDay",
+  },
+  {
+    source: "rferl-2006-05-15",
+    day: "2006-05-15",
+    question: "what happened",
+    answer: "foreign-ministers-2006 lastDay",
+  },
   { source: "eastday-2006-06-15-summit", day: "2006-06-15", question: "what happened", answer: "summit-2006 firstDay" },
   { source: "china-daily-2006-06-15", day: "2006-06-15", question: "what happened", answer: "summit-2006 lastDay" },
   { source: "uzdaily-2007-08-17", day: "2007-08-16", question: "what happened", answer: "summit-2007 firstDay" },
@@ -1051,6 +1180,18 @@ export const meetingsWitnesses: readonly Witness[] = [
     day: "2007-11-02",
     question: "what happened",
     answer: "heads-of-government-2007 lastDay",
+  },
+  {
+    source: "ca-news-2008-07-21",
+    day: "2008-07-25",
+    question: "what happened",
+    answer: "foreign-ministers-2008 firstDay",
+  },
+  {
+    source: "ca-news-2008-07-21",
+    day: "2008-07-25",
+    question: "what happened",
+    answer: "foreign-ministers-2008 lastDay",
   },
   { source: "cri-hindi-2008-08-28", day: "2008-08-28", question: "what happened", answer: "summit-2008 firstDay" },
   {
@@ -1080,6 +1221,18 @@ export const meetingsWitnesses: readonly Witness[] = [
     question: "what happened",
     answer: "heads-of-government-2009 lastDay",
   },
+  {
+    source: "china-daily-2010-06-09",
+    day: "2010-05-22",
+    question: "what happened",
+    answer: "foreign-ministers-2010 firstDay",
+  },
+  {
+    source: "china-daily-2010-06-09",
+    day: "2010-05-22",
+    question: "what happened",
+    answer: "foreign-ministers-2010 lastDay",
+  },
   { source: "uzbekistan-org-2010-06-10", day: "2010-06-10", question: "chair", answer: "UZ" },
   { source: "china-org-2010-06-08", day: "2010-06-10", question: "what happened", answer: "summit-2010 firstDay" },
   { source: "sina-2010-06-11", day: "2010-06-11", question: "what happened", answer: "summit-2010 lastDay" },
@@ -1097,6 +1250,8 @@ export const meetingsWitnesses: readonly Witness[] = [
     question: "what happened",
     answer: "heads-of-government-2010 lastDay",
   },
+  { source: "ria-2011-05-14", day: "2011-05-14", question: "what happened", answer: "foreign-ministers-2011 firstDay" },
+  { source: "ria-2011-05-14", day: "2011-05-14", question: "what happened", answer: "foreign-ministers-2011 lastDay" },
   { source: "bbc-persian-2011-06-15", day: "2011-06-15", question: "what happened", answer: "summit-2011 firstDay" },
   { source: "voltaire-2011-06-15", day: "2011-06-15", question: "what happened", answer: "summit-2011 lastDay" },
   {
@@ -1112,6 +1267,18 @@ export const meetingsWitnesses: readonly Witness[] = [
     answer: "heads-of-government-2011 lastDay",
   },
   { source: "china-times-2011-11", day: "2011-11-07", question: "chair", answer: "CN" },
+  {
+    source: "uzdaily-2012-05-07",
+    day: "2012-05-11",
+    question: "what happened",
+    answer: "foreign-ministers-2012 firstDay",
+  },
+  {
+    source: "yang-jiechi-2012-05-11",
+    day: "2012-05-11",
+    question: "what happened",
+    answer: "foreign-ministers-2012 lastDay",
+  },
   { source: "taiwan-cn-2012-06-07", day: "2012-06-06", question: "what happened", answer: "summit-2012 firstDay" },
   { source: "taiwan-cn-2012-06-07", day: "2012-06-07", question: "what happened", answer: "summit-2012 lastDay" },
   {
@@ -1155,6 +1322,12 @@ export const meetingsWitnesses: readonly Witness[] = [
     question: "what happened",
     answer: "heads-of-government-2012 firstDay",
   },
+  {
+    source: "chinanews-2014-07-31",
+    day: "2014-07-31",
+    question: "what happened",
+    answer: "foreign-ministers-2014 lastDay",
+  },
   { source: "tass-2014-09-10", day: "2014-09-10", question: "chair", answer: "TJ" },
   { source: "tass-2014-09-10", day: "2014-09-11", question: "what happened", answer: "summit-2014 firstDay" },
   { source: "oca-2014", day: "2014-09-12", question: "what happened", answer: "summit-2014 lastDay" },
@@ -1177,6 +1350,13 @@ export const meetingsWitnesses: readonly Witness[] = [
     day: "2014-12-15",
     question: "what happened",
     answer: "heads-of-government-2014 lastDay",
+  },
+  { source: "sco-2015-06-01", day: "2015-06-03", question: "what happened", answer: "foreign-ministers-2015 firstDay" },
+  {
+    source: "cri-filipino-2015-06-04",
+    day: "2015-06-03",
+    question: "what happened",
+    answer: "foreign-ministers-2015 lastDay",
   },
   { source: "china-uz-2015-ufa", day: "2015-07-09", question: "what happened", answer: "summit-2015 firstDay" },
   { source: "kazinform-2015-07-09", day: "2015-07-10", question: "what happened", answer: "summit-2015 firstDay" },
@@ -1201,6 +1381,18 @@ export const meetingsWitnesses: readonly Witness[] = [
   },
   { source: "ut-uz-2016", day: "2016", question: "what happened", answer: "chairmanship-uz-2015 from" },
   { source: "uz-embassy-in-2016", day: "2016", question: "chair", answer: "UZ" },
+  {
+    source: "kazinform-2016-05-13",
+    day: "2016-05-23",
+    question: "what happened",
+    answer: "foreign-ministers-2016 firstDay",
+  },
+  {
+    source: "mid-ru-2016-05-24-lavrov",
+    day: "2016-05-24",
+    question: "what happened",
+    answer: "foreign-ministers-2016 lastDay",
+  },
   { source: "vestnik-kavkaza-2016-06", day: "2016-06-23", question: "what happened", answer: "summit-2016 firstDay" },
   { source: "khovar-2016-06-24", day: "2016-06-24", question: "what happened", answer: "summit-2016 lastDay" },
   {
@@ -1220,6 +1412,12 @@ export const meetingsWitnesses: readonly Witness[] = [
     day: "2016-11-03",
     question: "what happened",
     answer: "heads-of-government-2016 lastDay",
+  },
+  {
+    source: "trend-2017-04-21",
+    day: "2017-04-21",
+    question: "what happened",
+    answer: "foreign-ministers-2017 lastDay",
   },
   { source: "rferl-2017-06-09", day: "2017-06-08", question: "what happened", answer: "summit-2017 firstDay" },
   { source: "tass-2017-06-09-start", day: "2017-06-09", question: "what happened", answer: "summit-2017 lastDay" },
