@@ -427,6 +427,17 @@ export const disputes = [
     reason: "The Saudi agency was reported with the month alone. Texts of the days of the summit name Egypt and Qatar as signatories and not Saudi Arabia.",
   },
   {
+    id: "first-day-of-foreign-ministers-2003",
+    record: "foreign-ministers-2003",
+    field: "firstDay",
+    claims: [
+      { value: "2003-09-05", sources: ["cis-legislation-2003-09-05"] },
+      { value: "2003-09-04", sources: ["rferl-2003"] },
+    ],
+    followed: "2003-09-05",
+    reason: "The communique gives the one day. RFE/RL, writing before the end, expected a meeting of two days, the 4th and the 5th.",
+  },
+  {
     id: "first-day-of-foreign-ministers-2013",
     record: "foreign-ministers-2013",
     field: "firstDay",
@@ -449,15 +460,49 @@ export const disputes = [
     reason: "The press release of the Secretariat counts both days; the ministries of Kazakhstan and Russia speak of the session on the 21st.",
   },
   {
+    id: "first-day-of-foreign-ministers-2019",
+    record: "foreign-ministers-2019",
+    field: "firstDay",
+    claims: [
+      { value: "2019-05-22", sources: ["sco-2019-05-22"] },
+      { value: "2019-05-21", sources: ["newindianexpress-2019-05-22"] },
+    ],
+    followed: "2019-05-22",
+    reason: "The Secretariat reports the one day after the meeting. Indian agencies wrote before the session, and their two days are those of their minister's stay.",
+  },
+  {
+    id: "first-day-of-foreign-ministers-2020",
+    record: "foreign-ministers-2020",
+    field: "firstDay",
+    claims: [
+      { value: "2020-09-09", sources: ["mid-ru-2020-09-08", "ru-embassy-gb-2020-09-09"] },
+      { value: "2020-09-10", sources: ["civilshos-2020", "asia-plus-2020-09-11"] },
+    ],
+    followed: "2020-09-09",
+    reason: "The chairman opened the work at the reception of the 9th, where the ministers had gathered. Those who name the 10th alone mean the session.",
+  },
+  {
+    id: "first-day-of-foreign-ministers-2021",
+    record: "foreign-ministers-2021",
+    field: "firstDay",
+    claims: [
+      { value: "2021-07-13", sources: ["asia-plus-2021-07-14"] },
+      { value: "2021-07-14", sources: ["ndtv-2021-07-14", "govcn-2021-07-14"] },
+    ],
+    followed: "2021-07-13",
+    reason: "After the meeting the ministry of the host counted both days. Reports that begin it on the 14th mean the session.",
+  },
+  {
     id: "first-day-of-foreign-ministers-2022",
     record: "foreign-ministers-2022",
     field: "firstDay",
     claims: [
       { value: "2022-07-28", sources: ["tdi-2022-07-28", "sputnik-2022-07-29"] },
       { value: "2022-07-27", sources: ["gatewayhouse-2022"] },
+      { value: "2022-07-29", sources: ["afintl-2022-07-29"] },
     ],
     followed: "2022-07-28",
-    reason: "The briefing of the host and the reports of the day agree.",
+    reason: "The briefing of the host and most reports of the day agree. One that lets it begin on the 29th has the session in mind.",
   },
   {
     id: "last-day-of-foreign-ministers-2022",
@@ -466,9 +511,21 @@ export const disputes = [
     claims: [
       { value: "2022-07-29", sources: ["tdi-2022-07-28", "sputnik-2022-07-29"] },
       { value: "2022-07-28", sources: ["gatewayhouse-2022"] },
+      { value: "2022-07-30", sources: ["afintl-2022-07-29"] },
     ],
     followed: "2022-07-29",
-    reason: "The session was reported on Friday the 29th.",
+    reason: "The session, and the press conference after it, were reported on Friday the 29th. A report that lets two days begin on that Friday would end on the 30th.",
+  },
+  {
+    id: "first-day-of-foreign-ministers-2025",
+    record: "foreign-ministers-2025",
+    field: "firstDay",
+    claims: [
+      { value: "2025-07-15", sources: ["mid-ru-2025-07-15", "rojgar-2025-07-18"] },
+      { value: "2025-07-14", sources: ["tass-2025-07-14"] },
+    ],
+    followed: "2025-07-15",
+    reason: "Two days had been announced; the reports after the meeting have it on the 15th alone.",
   },
   {
     id: "day-of-heads-of-government-2004",

@@ -1178,6 +1178,7 @@ export const foreignMinistersMeetings = [
     format: "in-person",
     city: "Tashkent",
     country: "UZ",
+    chair: { state: "UZ" },
     sources: ["cis-legislation-2003-09-05", "rferl-2003"],
   },
   // The text has no year: those whom it names held their offices together only then.
@@ -1344,17 +1345,17 @@ export const foreignMinistersMeetings = [
     chair: { state: "RU", person: "Sergei Lavrov" },
     sources: ["mid-ru-2020-09-08", "civilshos-2020"],
   },
-  // The day is that of the report.
+  // The ministry of the host counts both days; the session was on the second.
   {
     id: "foreign-ministers-2021",
     body: "foreign-ministers",
-    firstDay: "2021-07-14",
+    firstDay: "2021-07-13",
     lastDay: "2021-07-14",
     format: "in-person",
     city: "Dushanbe",
     country: "TJ",
-    chair: { state: "TJ" },
-    sources: ["kazinform-2021-07-14", "eadaily-2021-07-14"],
+    chair: { state: "TJ", person: "Sirojiddin Muhriddin" },
+    sources: ["asia-plus-2021-07-14", "kazinform-2021-07-14", "eadaily-2021-07-14"],
   },
   // The session was on Friday the 29th; one institute writes 27 and 28 July.
   {

@@ -100,6 +100,14 @@ export const sources = {
     kind: "treaty",
     address: "https://adilet.zan.kz/rus/docs/P080000542_/compare/kaz",
   },
+  "afintl-2022-07-29": {
+    publisher: "Afghanistan International",
+    title: "SCO Foreign Ministers Meet Kicks Off in Uzbekistan",
+    date: "2022-07-29",
+    language: "en",
+    kind: "newspaper",
+    address: "https://www.afintl.com/en/202207293018",
+  },
   "afn-2023-belarus-treaties": {
     publisher: "AFN (Minsk)",
     title: "Law on the accession of Belarus to treaties concluded within the SCO (in Russian)",
@@ -311,6 +319,14 @@ export const sources = {
     kind: "newspaper",
     address: "https://asiaplustj.info/en/news/tajikistan/politics/20180611/sco-leaders-sign-qingdao-declaration-package-of-documents",
   },
+  "asia-plus-2020-09-11": {
+    publisher: "Asia-Plus",
+    title: "SCO FMs recognize the positive role of the organization in maintaining regional security and bolstering development",
+    date: "2020-09-11",
+    language: "en",
+    kind: "news-agency",
+    address: "https://www.asiaplustj.info/en/news/tajikistan/politics/20200911/sco-fms-recognize-the-positive-role-of-the-organization-in-maintaining-regional-security-and-bolstering-development",
+  },
   "asia-plus-2021-02-01": {
     publisher: "Asia-Plus",
     title: "Dushanbe hosts SCO national coordinators meeting",
@@ -326,6 +342,14 @@ export const sources = {
     language: "en",
     kind: "newspaper",
     address: "https://www.asiaplustj.info/en/news/tajikistan/politics/20210713/tajik-capital-to-host-sco-afghanistan-contact-group-meeting-tomorrow",
+  },
+  "asia-plus-2021-07-14": {
+    publisher: "Asia-Plus",
+    title: "SCO-CFM makes decision to give dialogue partner status to Saudi Arabia and Egypt",
+    date: "2021-07-14",
+    language: "en",
+    kind: "news-agency",
+    address: "https://old.asiaplustj.info/en/news/tajikistan/politics/20210714/sco-cfm-makes-decision-to-give-dialogue-partner-status-to-saudi-arabia-and-egypt",
   },
   "asia-plus-ibc-2007": {
     publisher: "Asia-Plus",
@@ -1435,6 +1459,14 @@ export const sources = {
     kind: "newspaper",
     address: "http://www.gmw.cn/01gmrb/2004-11/25/content_138089.htm",
   },
+  "govcn-2021-07-14": {
+    publisher: "Xinhua (gov.cn)",
+    title: "王毅出席上海合作組織外長理事會會議",
+    date: "2021-07-14",
+    language: "zh",
+    kind: "news-agency",
+    address: "http://big5.www.gov.cn/gate/big5/www.gov.cn/guowuyuan/2021-07/14/content_5625014.htm",
+  },
   "government-ru-2017-11": {
     publisher: "Government of the Russian Federation",
     title: "On 30 November - 1 December, Dmitry Medvedev will chair a meeting of the SCO Council of Heads of Government in Sochi",
@@ -2368,6 +2400,14 @@ export const sources = {
     kind: "official",
     address: "https://www.mid.ru/en/sanhajskaa-organizacia-sotrudnicestva-sos-/-/asset_publisher/0vP3hQoCPRg5/content/id/4327079",
   },
+  "mid-ru-2025-07-15": {
+    publisher: "Ministry of Foreign Affairs of Russia (Smolensk News)",
+    title: "15 июля в Тяньцзине Министр иностранных дел России С.В.Лавров принял участие в заседании Совета министров иностранных дел ШОС",
+    date: "2025-07-15",
+    language: "ru",
+    kind: "official",
+    address: "https://smolensk-news.ru/society/2025/07/15/6472.html",
+  },
   "mid-tj-2014-declaration": {
     publisher: "Ministry of Foreign Affairs of Tajikistan",
     title: "Dushanbe Declaration of the Heads of SCO Member States",
@@ -2487,6 +2527,14 @@ export const sources = {
     kind: "news-agency",
     address: "https://www.newscentralasia.net/2025/09/01/tyantszinskaya-deklaratsiya-shos-zakrepila-kurs-na-mnogopolyarnyy-mir-i-usileniye-integratsii/",
   },
+  "ndtv-2021-07-14": {
+    publisher: "NDTV",
+    title: "S Jaishankar attends key meeting in Dushanbe amid Afghan crisis",
+    date: "2021-07-14",
+    language: "en",
+    kind: "newspaper",
+    address: "https://www.ndtv.com/india-news/s-jaishankar-attends-key-meeting-in-dushanbe-amid-afghan-crisis-2486244",
+  },
   "ndtvprofit-2025-08-30": {
     publisher: "Bloomberg (via NDTV Profit)",
     title: "China's Xi Offers Backing For Myanmar's SCO Membership Bid",
@@ -2494,6 +2542,14 @@ export const sources = {
     kind: "news-agency",
     address: "https://www.ndtvprofit.com/world/chinas-xi-offers-backing-for-myanmars-sco-membership-bid",
     finest: "month",
+  },
+  "newindianexpress-2019-05-22": {
+    publisher: "PTI (The New Indian Express)",
+    title: "Sushma Swaraj meets Kyrgyz counterpart ahead of SCO Foreign Ministers' meet",
+    date: "2019-05-22",
+    language: "en",
+    kind: "news-agency",
+    address: "http://www.newindianexpress.com/world/2019/may/22/sushma-swaraj-meets-kyrgyz-counterpart-ahead-of-sco-foreign-ministers-meet-on-tuesday-1980047.html",
   },
   "newomni-2025-11-18": {
     publisher: "New Omni (machine translation of Xinhua)",
@@ -2979,6 +3035,14 @@ export const sources = {
     language: "zh",
     kind: "news-agency",
     address: "https://news.rthk.hk/rthk/ch/component/k2/1820737-20250901.htm",
+  },
+  "ru-embassy-gb-2020-09-09": {
+    publisher: "Embassy of Russia in the United Kingdom",
+    title: "Foreign Minister Sergey Lavrov's opening remarks at the official reception for the SCO Foreign Ministers Council",
+    date: "2020-09-09",
+    language: "en",
+    kind: "official",
+    address: "https://m.rusemb.org.uk/article/foreign-minister-sergey-lavrovs-opening-remarks-at-the-official-reception-for-the-sco-foreign-ministers-council-moscow-september-9-2020",
   },
   "russian-culture-2016": {
     publisher: "Russian Cultural Centre in Beijing",
@@ -3652,6 +3716,14 @@ export const sources = {
     language: "ru",
     kind: "news-agency",
     address: "https://tass.ru/ekonomika/21273847",
+  },
+  "tass-2025-07-14": {
+    publisher: "TASS",
+    title: "Lavrov to finish Asia tour by taking part in SCO foreign ministers' meeting",
+    date: "2025-07-14",
+    language: "en",
+    kind: "news-agency",
+    address: "https://tass.com/politics/1989049",
   },
   "tass-2025-09-01-27": {
     publisher: "TASS",

@@ -792,16 +792,6 @@ export const meetingsSources: { readonly [id: string]: Source } = {
     kind: "newspaper",
     address: "http://paper.people.com.cn/rmrb/pc/layout/202609/02/node_01.html",
   },
-  "ru-embassy-gb-2020-09-09": {
-    publisher: "Embassy of Russia in the United Kingdom",
-    title:
-      "Foreign Minister Sergey Lavrov's opening remarks at the official reception for the SCO Foreign Ministers Council",
-    date: "2020-09-09",
-    language: "en",
-    kind: "official",
-    address:
-      "https://m.rusemb.org.uk/article/foreign-minister-sergey-lavrovs-opening-remarks-at-the-official-reception-for-the-sco-foreign-ministers-council-moscow-september-9-2020",
-  },
   "scio-2018-05-28": {
     publisher: "Xinhua (State Council Information Office of China)",
     title: "President Xi to chair SCO summit in Qingdao",
@@ -933,6 +923,15 @@ export const meetingsSources: { readonly [id: string]: Source } = {
     kind: "news-agency",
     address: "https://tass.com/politics/1811491",
   },
+  "trend-2013-07-11": {
+    publisher: "Trend (citing the Foreign Ministry of Uzbekistan)",
+    title:
+      "The delegation of Uzbekistan goes to the meeting of the SCO foreign ministers in Cholpon-Ata, 12-13 July (in Russian)",
+    date: "2013-07-11",
+    language: "ru",
+    kind: "news-agency",
+    address: "https://trend.az/casia/uzbekistan/2169765.html",
+  },
   "trend-2017-04-21": {
     publisher: "Trend (after Kazakhstan Today)",
     title: "India, Pakistan to become SCO full members in June",
@@ -957,6 +956,13 @@ export const meetingsSources: { readonly [id: string]: Source } = {
     kind: "news-agency",
     address: "https://www.trtworld.com/article/18220635",
   },
+  "unindia-sco-bishkek-2019": {
+    publisher: "UNI (The Samikhsya)",
+    title: "Sushma Swaraj to attend SCO ministers' meet",
+    language: "en",
+    kind: "news-agency",
+    address: "https://thesamikhsya.com/breaking-news/sushma-swaraj-to-attend-sco-ministers-meet",
+  },
   "urdupoint-2020-09-09": {
     publisher: "UrduPoint / Sputnik",
     title: "Two-day meeting of SCO foreign ministers",
@@ -964,6 +970,14 @@ export const meetingsSources: { readonly [id: string]: Source } = {
     language: "en",
     kind: "news-agency",
     address: "https://www.urdupoint.com/en/world/two-day-meeting-of-sco-foreign-ministers-to-b-1024354.html",
+  },
+  "urdupoint-2021-07-12": {
+    publisher: "UrduPoint",
+    title: "FM arrives in Dushanbe to attend the SCO's ministerial meeting",
+    date: "2021-07-12",
+    language: "en",
+    kind: "news-agency",
+    address: "https://www.urdupoint.com/en/pakistan/fm-arrive-in-dushanbe-to-attend-scos-minis-1300413.html",
   },
   "urdupoint-2023-07-04": {
     publisher: "UrduPoint / Sputnik",
@@ -1236,7 +1250,6 @@ export const meetingsWitnesses: readonly Witness[] = [
   { source: "uzbekistan-org-2010-06-10", day: "2010-06-10", question: "chair", answer: "UZ" },
   { source: "china-org-2010-06-08", day: "2010-06-10", question: "what happened", answer: "summit-2010 firstDay" },
   { source: "sina-2010-06-11", day: "2010-06-11", question: "what happened", answer: "summit-2010 lastDay" },
-  // It dates the beginning to 12 June 2010, the day after the summit.
   { source: "kt-kz-2010-08-24", day: "2010-08-24", question: "chair", answer: "KZ" },
   {
     source: "cn-embassy-in-2010-11-25",
@@ -1294,6 +1307,12 @@ export const meetingsWitnesses: readonly Witness[] = [
     answer: "heads-of-government-2012 lastDay",
   },
   { source: "cn-embassy-in-2012-12-07", day: "2012-12-07", question: "chair", answer: "KG" },
+  {
+    source: "trend-2013-07-11",
+    day: "2013-07-12",
+    question: "what happened",
+    answer: "foreign-ministers-2013 firstDay",
+  },
   { source: "khovar-2013-09-13", day: "2013-09-13", question: "what happened", answer: "summit-2013 firstDay" },
   { source: "cri-2013-09-13", day: "2013-09-13", question: "what happened", answer: "summit-2013 lastDay" },
   {
@@ -1452,6 +1471,12 @@ export const meetingsWitnesses: readonly Witness[] = [
   },
   { source: "kazinform-2019-01-11", day: "2019-01-11", question: "chair", answer: "KG" },
   {
+    source: "unindia-sco-bishkek-2019",
+    day: "2019-05-21",
+    question: "what happened",
+    answer: "foreign-ministers-2019 firstDay",
+  },
+  {
     source: "hindu-2019-05-22",
     day: "2019-05-22",
     question: "what happened",
@@ -1493,6 +1518,12 @@ export const meetingsWitnesses: readonly Witness[] = [
     answer: "heads-of-government-2020 lastDay",
   },
   { source: "tass-2021-05-08", day: "2021-05-08", question: "chair", answer: "TJ" },
+  {
+    source: "urdupoint-2021-07-12",
+    day: "2021-07-13",
+    question: "what happened",
+    answer: "foreign-ministers-2021 firstDay",
+  },
   {
     source: "trend-2021-07-14",
     day: "2021-07-14",
