@@ -1041,10 +1041,10 @@ export const meetingsSources: { readonly [id: string]: Source } = {
     address: "https://en.vestikavkaza.ru/amp/91301",
   },
   "voltaire-2011-06-15": {
-    publisher: "Voltaire Network, reproducing a speech of Dmitry Medvedev",
+    publisher: "President of Russia (Voltaire Network)",
     title: "Speech at the SCO summit, Astana, 15 June 2011",
     language: "en",
-    kind: "reference",
+    kind: "official",
     address: "https://www.voltairenet.org/article170545.html",
   },
   "wion-2021-09-16": {
@@ -1056,12 +1056,12 @@ export const meetingsSources: { readonly [id: string]: Source } = {
     address: "https://www.wionews.com/videos/sco-summit-in-dushanbe-expected-to-focus-on-afghan-crisis-413536",
   },
   "worldjpn-2003-09-05": {
-    publisher: "The World and Japan Database (GRIPS / University of Tokyo)",
+    publisher: "SCO (The World and Japan Database, GRIPS / University of Tokyo)",
     title:
       "Joint Communique, Extraordinary Meeting of the Council of Ministers of Foreign Affairs of the SCO (Tashkent)",
     date: "2003-09-05",
     language: "en",
-    kind: "academic",
+    kind: "official",
     address: "https://worldjpn.net/documents/texts/SCO/20030905.D1E.html",
   },
   "xinhua-2025-01-02": {
