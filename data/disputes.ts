@@ -1017,10 +1017,10 @@ export const disputes = [
     field: "documentCount",
     claims: [
       { value: "10", sources: ["elexue-2018-chronology"] },
-      { value: "11", sources: ["zeenews-2012"] },
+      { value: "11", sources: ["zeenews-2012", "vov-2012"] },
     ],
-    followed: "10",
-    reason: "Both have the number ten; one counts the declaration among them, the other beside them. Not settled.",
+    followed: "11",
+    reason: "All have the number ten. Two reports of the day count the declaration beside it, a chronology of 2018 among it; the reports stand nearer.",
   },
   {
     id: "days-of-ufa-summit-2015",

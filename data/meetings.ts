@@ -320,7 +320,7 @@ export const summits = [
     city: "Beijing",
     country: "CN",
     chair: { state: "CN", person: "Hu Jintao" },
-    documentCount: 10,
+    documentCount: 11,
     participants: [
       { state: "CN", person: "Hu Jintao", office: "President" },
       { state: "KG", person: "Almazbek Atambayev", office: "President" },
