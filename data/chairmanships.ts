@@ -14,7 +14,7 @@ export const chairmanships = [
   { id: "chairmanship-tj-2007", state: "TJ", from: "2007-08-16", until: "2008-08-28", sources: ["mfa-cn-2007", "worldjpn-2008-08-28"] },
   { id: "chairmanship-ru-2008", state: "RU", from: "2008-08-28", until: "2009-06-16", sources: ["ecetrade-2008", "worldjpn-2008-08-28", "worldjpn-2009-06-16-communique"] },
   { id: "chairmanship-uz-2009", state: "UZ", from: "2009-06-16", until: "2010-06-11", sources: ["infoshos-2019-uz", "worldjpn-2009-06-16-communique", "mfa-cn-2010"] },
-  { id: "chairmanship-kz-2010", state: "KZ", from: "2010-06-11", until: "2011-06-15", sources: ["ria-2010-11-25", "mfa-cn-2010", "worldjpn-2011-06-15"] },
+  { id: "chairmanship-kz-2010", state: "KZ", from: "2010-06-11", until: "2011-06-15", sources: ["vesti-kz-2010-06-11", "ria-2010-11-25", "mfa-cn-2010", "worldjpn-2011-06-15"] },
   { id: "chairmanship-cn-2011", state: "CN", from: "2011-06-15", until: "2012-06-07", sources: ["zeenews-2012", "worldjpn-2011-06-15", "worldjpn-2012-06-07"] },
   { id: "chairmanship-kg-2012", state: "KG", from: "2012-06-07", until: "2013-09-13", sources: ["caci-2013", "vb-2013-09-13", "worldjpn-2012-06-07"] },
   {

@@ -28,6 +28,17 @@ export const disputes = [
       "The President and one report of the Secretary-General's briefing say about 150; another report of that briefing has more than 140. More than 180 was his own figure in May 2024, and 80 was the plan.",
   },
   {
+    id: "start-of-chairmanship-in-2022",
+    record: "chairmanship-in-2022",
+    field: "from",
+    claims: [
+      { value: "2022-09-16", sources: ["indiaties-2023", "moneycontrol-2022-09-16"] },
+      { value: "2022-09-12", sources: ["urdupoint-2023-05-31"] },
+    ],
+    followed: "2022-09-16",
+    reason: "PTI reported the handover in Samarkand on the 16th, and the text of the ministry's statement has that day; the agency that renders the same statement has the 12th.",
+  },
+  {
     id: "start-of-chairmanship-kg-2025",
     record: "chairmanship-kg-2025",
     field: "from",
@@ -37,6 +48,19 @@ export const disputes = [
     ],
     followed: "2025-09-01",
     reason: "The Tianjin Declaration hands over the chair. Reports that begin it with 2026 have the year of the summit in mind.",
+  },
+  // Neither count gives a day: the one starts before 2004, the other with it.
+  {
+    id: "fourth-chairmanship-of-kazakhstan",
+    record: "chairmanship-kz-2002",
+    field: "from",
+    claims: [
+      { value: "2002-06-07", sources: ["egemen-chairmanship-2024", "pravda-2003-05"] },
+      { value: "2004", sources: ["e-history-2024-06-28"] },
+    ],
+    followed: "2002-06-07",
+    reason:
+      "Papers of May 2003 name Kazakhstan as the chair, and the state newspaper counts the term of 2023 as its fifth. A portal that calls it the fourth, after 2004, 2010 and 2016, leaves out the term before Uzbekistan's.",
   },
   {
     id: "chair-2002-2003",
@@ -48,6 +72,17 @@ export const disputes = [
     ],
     followed: "KZ",
     reason: "Three texts of May 2003 name the President of Kazakhstan as chairman. Russia follows only from the place of the summit.",
+  },
+  {
+    id: "start-of-chairmanship-kz-2010",
+    record: "chairmanship-kz-2010",
+    field: "from",
+    claims: [
+      { value: "2010-06-11", sources: ["vesti-kz-2010-06-11"] },
+      { value: "2010-06-12", sources: ["kt-kz-2010-08-24"] },
+    ],
+    followed: "2010-06-11",
+    reason: "On the 11th, the day of the summit, the President's press service said that the chair had passed. The ministry, two months later, gave the day after.",
   },
   {
     id: "start-of-chairmanship-kz-2023",
@@ -606,6 +641,28 @@ export const disputes = [
     reason: "The communique gives both days.",
   },
   {
+    id: "first-day-of-heads-of-government-2019",
+    record: "heads-of-government-2019",
+    field: "firstDay",
+    claims: [
+      { value: "2019-11-01", sources: ["uzdaily-2019-11"] },
+      { value: "2019-10-31", sources: ["kazinform-2019-08-21"] },
+    ],
+    followed: "2019-11-01",
+    reason: "The communique gives 1 and 2 November; 31 October and 1 November were announced in August.",
+  },
+  {
+    id: "last-day-of-heads-of-government-2019",
+    record: "heads-of-government-2019",
+    field: "lastDay",
+    claims: [
+      { value: "2019-11-02", sources: ["uzdaily-2019-11"] },
+      { value: "2019-11-01", sources: ["kazinform-2019-08-21"] },
+    ],
+    followed: "2019-11-02",
+    reason: "The communique gives 1 and 2 November; 31 October and 1 November were announced in August.",
+  },
+  {
     id: "days-of-heads-of-government-2024",
     record: "heads-of-government-2024",
     field: "firstDay",
@@ -615,6 +672,17 @@ export const disputes = [
     ],
     followed: "2024-10-15",
     reason: "The host announced two days, the first of them for arrivals; the Secretariat dates the session alone.",
+  },
+  {
+    id: "start-of-heads-of-government-chairmanship-tj-2025",
+    record: "heads-of-government-chairmanship-tj-2025",
+    field: "from",
+    claims: [
+      { value: "2025-11-18", sources: ["prime-2025-11-18", "kazinform-2025-11-chg"] },
+      { value: "2026", sources: ["qazinform-rasulzoda-2025"] },
+    ],
+    followed: "2025-11-18",
+    reason: "The outgoing chairman handed over when the Moscow meeting closed. The Prime Minister of Tajikistan has the year of the next meeting in mind, 2026.",
   },
   {
     id: "start-of-india-membership",
@@ -1000,6 +1068,17 @@ export const disputes = [
     reason: "An official of the Kremlin said beforehand that the change of place left the chair with Kazakhstan. That Russia chaired is only read out of the place.",
   },
   {
+    id: "first-day-of-tashkent-summit-2010",
+    record: "summit-2010",
+    field: "firstDay",
+    claims: [
+      { value: "2010-06-10", sources: ["mfa-cn-2010"] },
+      { value: "2010-06-11", sources: ["sina-2010-06-11"] },
+    ],
+    followed: "2010-06-10",
+    reason: "The declaration itself says 10 and 11 June; the agency reports the opening of the session.",
+  },
+  {
     id: "days-of-astana-summit-2011",
     record: "summit-2011",
     field: "firstDay",
@@ -1128,16 +1207,18 @@ export const disputes = [
     followed: "2024-07-03",
     reason: "Leaders arrived and met in pairs on the 3rd; the session and the signing were on the 4th.",
   },
+  // The declaration and 24 other documents are 25.
   {
     id: "documents-of-tianjin-summit-2025",
     record: "summit-2025",
     field: "documentCount",
     claims: [
       { value: "24", sources: ["hk01-2025-09-01", "aastocks-2025-tianjin"] },
+      { value: "25", sources: ["nca-2025-09-01-concludes"] },
       { value: "20", sources: ["ria-2025-20-documents", "kazinform-2025-09-01-docs"] },
     ],
     followed: "24",
-    reason: "The count of the host is followed; Russian and Kazakh lists count 20, probably by another rule.",
+    reason: "The count of the host is followed. After a release of the Secretariat nCa counts the declaration beside the 24; Russian and Kazakh lists count 20, probably by another rule.",
   },
   {
     id: "documents-of-bishkek-summit-2026",

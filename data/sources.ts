@@ -1226,6 +1226,14 @@ export const sources = {
     kind: "reference",
     address: "https://dzen.ru/b/YmJObi6ztgfgMGOq",
   },
+  "e-history-2024-06-28": {
+    publisher: "E-history.kz",
+    title: "Председательство Казахстана в Шанхайской организации сотрудничества",
+    date: "2024-06-28",
+    language: "ru",
+    kind: "reference",
+    address: "https://e-history.kz/ru/amp/news/show/339996",
+  },
   "eadaily-2021-07-14": {
     publisher: "EADaily (after TASS)",
     title: "Russia supports Iran's entry into the SCO (in Russian)",
@@ -1310,6 +1318,13 @@ export const sources = {
     language: "en",
     kind: "official",
     address: "https://ecrats.org/en/press/news/15047/",
+  },
+  "egemen-chairmanship-2024": {
+    publisher: "Egemen Qazaqstan",
+    title: "On the chairmanship of Kazakhstan in the SCO, its fifth since 2001 (in Kazakh)",
+    language: "kk",
+    kind: "newspaper",
+    address: "https://egemen.kz/amp/article/368567-manhyzdy-uaghdalastyqqa-qol-dgetkizdi",
   },
   "ein-2022-samarkand": {
     publisher: "Government of Uzbekistan via EIN Presswire",
@@ -2013,6 +2028,14 @@ export const sources = {
     kind: "academic",
     address: "https://www.kstu.kz/osnovny-e-e-tapy-sozdaniya-universiteta-shos-2/?lang=en",
   },
+  "kt-kz-2010-08-24": {
+    publisher: "Kazakhstan Today",
+    title: "Official logo of presidency of Kazakhstan in SCO confirmed",
+    date: "2010-08-24",
+    language: "en",
+    kind: "news-agency",
+    address: "https://kt.kz/eng/society/official_logo_of_presidency_of_kazakhstan_in_sco_confirmed_1153523247.html",
+  },
   "ktkz-sharsheyev": {
     publisher: "Kazakhstan Today (Kazakh MFA)",
     title: "Kazakh Foreign Ministry hosted talks on ensuring security",
@@ -2479,6 +2502,14 @@ export const sources = {
     kind: "newspaper",
     address: "https://moldovainprogres.eu/kazakhstans-chairmanship-lauded-as-24th-sco-summit-convenes-in-astana/",
   },
+  "moneycontrol-2022-09-16": {
+    publisher: "PTI (Moneycontrol)",
+    title: "India takes over SCO rotating presidency",
+    date: "2022-09-16",
+    language: "en",
+    kind: "news-agency",
+    address: "https://www.moneycontrol.com/news/business/india-takes-over-sco-rotating-presidency-9190731.html",
+  },
   "nac-2006-infiltration": {
     publisher: "National Antiterrorism Committee of Russia",
     title: "Соглашение о сотрудничестве в области выявления и перекрытия каналов проникновения (Шанхай, 15 июня 2006 г.)",
@@ -2518,6 +2549,14 @@ export const sources = {
     language: "ru",
     kind: "news-agency",
     address: "https://www.newscentralasia.net/2025/09/01/summit-sco-in-tianjin-ru/",
+  },
+  "nca-2025-09-01-concludes": {
+    publisher: "News Central Asia (nCa)",
+    title: "SCO Summit concludes in China with adoption of Tianjin Declaration and 24 documents",
+    date: "2025-09-01",
+    language: "en",
+    kind: "news-agency",
+    address: "https://www.newscentralasia.net/2025/09/01/sco-summit-concludes-in-china-with-adoption-of-tianjin-declaration-and-24-documents/",
   },
   "nca-2025-09-01-decl": {
     publisher: "News Central Asia",
@@ -2846,6 +2885,13 @@ export const sources = {
     language: "en",
     kind: "newspaper",
     address: "https://old.qazaqtv.com/en/view/central_asia/page_203567_sco-youth-council-boosts-efforts-to-address-global-challenges",
+  },
+  "qazinform-rasulzoda-2025": {
+    publisher: "Qazinform",
+    title: "Dushanbe to host SCO Youth Forum in 2026",
+    language: "en",
+    kind: "news-agency",
+    address: "https://qazinform.com/news/dushanbe-to-host-sco-youth-forum-in-2026-0fd01f",
   },
   "qianjiang-2006-05-16": {
     publisher: "Qianjiang Evening News",
@@ -3457,6 +3503,14 @@ export const sources = {
     language: "en",
     kind: "newspaper",
     address: "https://silkroadnews.org/en/news/bishkek-opens-the-anniversary-meeting-of-the-sco-heads-of-governments",
+  },
+  "sina-2010-06-11": {
+    publisher: "Xinhua (Sina)",
+    title: "SCO members, observers start annual summit in Tashkent",
+    date: "2010-06-11",
+    language: "en",
+    kind: "news-agency",
+    address: "https://english.sina.com/china/2010/0611/324323.html",
   },
   "sputnik-2007-01-23": {
     publisher: "Sputnik (RIA Novosti) China",
@@ -4088,6 +4142,14 @@ export const sources = {
     address: "https://www.urdupoint.com/en/business/beijing-hails-saudi-arabias-decision-to-beco-1668276.html",
     finest: "month",
   },
+  "urdupoint-2023-05-31": {
+    publisher: "UrduPoint / Sputnik",
+    title: "First SCO Summit Under India's Chairmanship To Be Held Online On July 4 - Foreign Ministry",
+    date: "2023-05-31",
+    language: "en",
+    kind: "news-agency",
+    address: "https://www.urdupoint.com/en/world/first-sco-summit-under-indias-chairmanship-t-1700489.html",
+  },
   "urdupoint-2024-02-23": {
     publisher: "Associated Press of Pakistan (UrduPoint)",
     title: "Chinese FM Stresses All Member States To Work Together To Make SCO Bigger, Stronger",
@@ -4260,6 +4322,14 @@ export const sources = {
     language: "ru",
     kind: "news-agency",
     address: "https://amp.vesti.ru/article/4030792",
+  },
+  "vesti-kz-2010-06-11": {
+    publisher: "Vesti.kz (after Novosti-Kazakhstan)",
+    title: "Казахстан принял председательство в ШОС",
+    date: "2010-06-11",
+    language: "ru",
+    kind: "news-agency",
+    address: "https://vesti.kz/kazakhstan/kazahstan-prinyal-predsedatelstvo-v-shos-53952",
   },
   "vm-2024-24-documents": {
     publisher: "Vechernyaya Moskva",

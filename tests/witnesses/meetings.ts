@@ -127,6 +127,15 @@ export const meetingsSources: { readonly [id: string]: Source } = {
     kind: "news-agency",
     address: "https://www.ca-news.info/2008/07/21/61",
   },
+  "ca-news-2010-08-12": {
+    publisher: "CA-News (after CentrAsia)",
+    title:
+      "К.Конырова: Новые горизонты. В Астане обсудили план действий Шанхайской организации сотрудничества на 2010-2011 гг.",
+    date: "2010-08-12",
+    language: "ru",
+    kind: "news-agency",
+    address: "https://www.ca-news.info/2010/08/12/30",
+  },
   "china-daily-2006-06-15": {
     publisher: "China Daily (mirror)",
     title: "SCO heads of state meet for a one-day summit",
@@ -340,14 +349,6 @@ export const meetingsSources: { readonly [id: string]: Source } = {
     language: "hi",
     kind: "news-agency",
     address: "http://hindi.cri.cn/121/2008/08/28/1s85268.htm",
-  },
-  "e-history-2024-06-28": {
-    publisher: "E-history.kz",
-    title: "Председательство Казахстана в Шанхайской организации сотрудничества",
-    date: "2024-06-28",
-    language: "ru",
-    kind: "reference",
-    address: "https://e-history.kz/ru/amp/news/show/339996",
   },
   "earnshaw-1996-04-25": {
     publisher: "Reuters (on the site of its author, Graham Earnshaw)",
@@ -578,14 +579,6 @@ export const meetingsSources: { readonly [id: string]: Source } = {
     kind: "news-agency",
     address: "https://eng.khovar.tj/2016/06/sco-summit-begins-in-tashkent",
   },
-  "kt-kz-2010-08-24": {
-    publisher: "Kazakhstan Today",
-    title: "Official logo of presidency of Kazakhstan in SCO confirmed",
-    date: "2010-08-24",
-    language: "en",
-    kind: "news-agency",
-    address: "https://kt.kz/eng/society/official_logo_of_presidency_of_kazakhstan_in_sco_confirmed_1153523247.html",
-  },
   "mehr-2021-09-17": {
     publisher: "Mehr",
     title: "21st SCO Summit kicks off in Dushanbe",
@@ -627,15 +620,6 @@ export const meetingsSources: { readonly [id: string]: Source } = {
     kind: "news-agency",
     address:
       "https://www.newscentralasia.net/2024/07/03/sco-summit-to-convene-in-astana-ushering-in-new-era-of-cooperation/",
-  },
-  "nca-2025-09-01-concludes": {
-    publisher: "News Central Asia (nCa)",
-    title: "SCO Summit concludes in China with adoption of Tianjin Declaration and 24 documents",
-    date: "2025-09-01",
-    language: "en",
-    kind: "news-agency",
-    address:
-      "https://www.newscentralasia.net/2025/09/01/sco-summit-concludes-in-china-with-adoption-of-tianjin-declaration-and-24-documents/",
   },
   "newdu-2018-06": {
     publisher: "Newdu (after Chinese press of 10 June 2018)",
@@ -831,14 +815,6 @@ export const meetingsSources: { readonly [id: string]: Source } = {
     language: "zh",
     kind: "news-agency",
     address: "http://news.sina.com.cn/c/276160.html",
-  },
-  "sina-2010-06-11": {
-    publisher: "Xinhua (Sina)",
-    title: "SCO members, observers start annual summit in Tashkent",
-    date: "2010-06-11",
-    language: "en",
-    kind: "news-agency",
-    address: "https://english.sina.com/china/2010/0611/324323.html",
   },
   "sputnik-2004-06-16": {
     publisher: "Sputnik (RIA Novosti)",
@@ -1250,6 +1226,7 @@ export const meetingsWitnesses: readonly Witness[] = [
   { source: "uzbekistan-org-2010-06-10", day: "2010-06-10", question: "chair", answer: "UZ" },
   { source: "china-org-2010-06-08", day: "2010-06-10", question: "what happened", answer: "summit-2010 firstDay" },
   { source: "sina-2010-06-11", day: "2010-06-11", question: "what happened", answer: "summit-2010 lastDay" },
+  { source: "ca-news-2010-08-12", day: "2010-06-12", question: "what happened", answer: "chairmanship-kz-2010 from" },
   { source: "kt-kz-2010-08-24", day: "2010-08-24", question: "chair", answer: "KZ" },
   {
     source: "cn-embassy-in-2010-11-25",
@@ -1602,6 +1579,12 @@ export const meetingsWitnesses: readonly Witness[] = [
   { source: "bs-2023-07-03", day: "2023-07-04", question: "what happened", answer: "summit-2023 firstDay" },
   { source: "cnbctv18-2023-07-04", day: "2023-07-04", question: "what happened", answer: "summit-2023 lastDay" },
   { source: "urdupoint-2023-07-04", day: "2023-07-04", question: "what happened", answer: "chairmanship-kz-2023 from" },
+  {
+    source: "egemen-chairmanship-2024",
+    day: "2023-07-05",
+    question: "what happened",
+    answer: "chairmanship-kz-2023 from",
+  },
   { source: "tass-2024-05-21", day: "2023-07-05", question: "what happened", answer: "chairmanship-kz-2023 from" },
   {
     source: "cn-embassy-tl-2023-10-26",
