@@ -1181,18 +1181,6 @@ export const foreignMinistersMeetings = [
     chair: { state: "UZ" },
     sources: ["cis-legislation-2003-09-05", "rferl-2003"],
   },
-  // The text has no year: those whom it names held their offices together only then.
-  {
-    id: "foreign-ministers-2005",
-    body: "foreign-ministers",
-    firstDay: "2005-02-25",
-    lastDay: "2005-02-25",
-    format: "in-person",
-    city: "Astana",
-    country: "KZ",
-    chair: { state: "KZ" },
-    sources: ["regnum-foreign-ministers-2005"],
-  },
   {
     id: "foreign-ministers-2006",
     body: "foreign-ministers",

@@ -2924,13 +2924,6 @@ export const sources = {
     kind: "news-agency",
     address: "https://regnum.ru/amp/3803724",
   },
-  "regnum-foreign-ministers-2005": {
-    publisher: "Regnum",
-    title: "Meeting of the SCO Council of Foreign Ministers in Astana on 25 February (in Russian)",
-    language: "ru",
-    kind: "news-agency",
-    address: "https://regnum.ru/news/412923.html",
-  },
   "report-az-2016-03-14": {
     publisher: "Report News Agency",
     title: "Azerbaijan officially granted status of SCO dialogue partner",
