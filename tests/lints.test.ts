@@ -265,6 +265,12 @@ const bad: readonly [lint: string, edit: Edit, sentence: RegExp][] = [
     put("sources", "tass-2017-06-09", "title", "Indiа joins"),
     /tass-2017-06-09 title: "Indiа" mixes letters/,
   ],
+  ["incompleteBudgets", put("figures", "budget-share-tj-2003", ""), /budget of 2003-05-29 make up 94 %/],
+  [
+    "incompleteBudgets",
+    put("figures", "budget-share-ir-2023", "value", 5.9),
+    /budget of 2025-01-01 make up 100\.\d+ %/,
+  ],
   [
     "peopleOfTwoNames",
     put(
@@ -274,6 +280,12 @@ const bad: readonly [lint: string, edit: Edit, sentence: RegExp][] = [
       "Nurlan Ermekbaev",
     ),
     /nurlan-yermekbayev: is written in two ways/,
+  ],
+  ["incompleteBudgets", put("figures", "budget-share-tj-2003", ""), /budget of 2003-05-29 make up 94 %/],
+  [
+    "incompleteBudgets",
+    put("figures", "budget-share-ir-2023", "value", 5.9),
+    /budget of 2025-01-01 make up 100\.\d+ %/,
   ],
   [
     "peopleOfTwoNames",

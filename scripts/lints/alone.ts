@@ -24,8 +24,10 @@ export const lonelyDates =
   (data) => {
     const stated = statedDates(data);
     const rows = new Map<string, Set<string>>();
-    for (const { date, fact } of stated) {
-      if (fact.table !== "disputes") rows.set(date, (rows.get(date) ?? new Set()).add(fact.name));
+    for (const { date, fact, field } of stated) {
+      // What is signed at a meeting is signed on its last day: the first bears out nothing but itself.
+      if (fact.table !== "disputes" && field !== "firstDay")
+        rows.set(date, (rows.get(date) ?? new Set()).add(fact.name));
     }
     const spoken = new Set(witnesses.map(({ day, answer }) => `${answer} ${day}`));
     const key = ({ fact, field }: StatedDate): string => `${fact.row.id} ${field}`;

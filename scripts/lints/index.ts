@@ -14,6 +14,7 @@ import {
 } from "./decisions.ts";
 import { disputesOfNothing, repeatedClaims } from "./disputes.ts";
 import { documentsOutsideTheirMeeting, forceBeforeSignature, strangeParties, uncountedDocuments } from "./documents.ts";
+import { incompleteBudgets } from "./figures.ts";
 import { badIds, misleadingIds } from "./ids.ts";
 import { longMeetings, miscountedMeetings, peopleOfTwoStates, strangeChairs, strangeDelegations } from "./meetings.ts";
 import { memorandaOutOfTime, memorandaWithoutDocument } from "./memoranda.ts";
@@ -71,6 +72,7 @@ export const lintsWith = (witnesses: readonly Witness[]): { readonly [name: stri
   strangeParties,
   appointmentsElsewhere,
   strangeNominations,
+  incompleteBudgets,
   namesInAnotherScript,
   mixedWords,
   peopleOfTwoNames,

@@ -5,9 +5,9 @@ import { factsOf, type Lint, type Placed, type Row, remembered } from "./rows.ts
 import { daysOf } from "./sources.ts";
 
 /** A word in so few sources that two texts which share it speak of the same. */
-const rareIn = 8;
+const rareIn = 6;
 /** Days from an event until the reports of it stop. */
-const reportedWithin = 5;
+const reportedWithin = 3;
 /** Rows this near to one another in a table are of about the same time. */
 const nearby = 3;
 
@@ -54,6 +54,8 @@ const allTexts = remembered((row: Row) => new Set([...texts(row)].map(([, text])
 const day = 86_400_000;
 
 function speaksOf(data: Dataset, fact: Placed, id: string, source: Source): boolean {
+  // Every state is named in many texts: what bears its codes and names is what bears those of others.
+  if (fact.table === "states") return false;
   const { own, days } = subjectOf(data.states)(fact.row);
   const rare = rareWords(data.sources);
   const shared = [...wordsOfSource(source), ...words(id)].some((word) => own.has(word) && rare.has(word));

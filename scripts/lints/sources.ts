@@ -2,21 +2,35 @@ import { isIsoDay } from "../../src/day.ts";
 import type { Source } from "../../src/types.ts";
 import { statedDates } from "./dates.ts";
 import { movedTexts, silentDates } from "./known.ts";
+import { meetingsOf } from "./meetings.ts";
 import { citationsOf, type Lint, remembered, repeated } from "./rows.ts";
 
-const fullDate = /(?<!\d)((?:19|20)\d\d)[-/_.]?(\d\d)[-/_.]?(\d\d)(?!\d)/g;
+/** A date in figures, also at the head of a longer number, as some addresses have it. */
+const inFigures = /(?<!\d)((?:19|20)\d\d)[-/_.]?(0[1-9]|1[0-2])[-/_.]?(0[1-9]|[12]\d|3[01])(?!\d(?!\d{5}))/g;
+const months = "january february march april may june july august september october november december".split(" ");
+const inWords = new RegExp(`(?<!\\d)(\\d{1,2})[ -](${months.join("|")})[ -]((?:19|20)\\d\\d)(?!\\d)`, "gi");
 
 const daysIn = (text: string): readonly string[] =>
-  [...text.matchAll(fullDate)].map(([, year, month, day]) => `${year}-${month}-${day}`).filter(isIsoDay);
+  [...text.matchAll(inFigures)].map(([, year, month, day]) => `${year}-${month}-${day}`).filter(isIsoDay);
 
-const daysInside = remembered(({ title, address }: Source) => daysIn(`${title} ${address}`));
+const dayInWords = ([, day = "", month = "", year]: RegExpMatchArray): string =>
+  `${year}-${String(months.indexOf(month.toLowerCase()) + 1).padStart(2, "0")}-${day.padStart(2, "0")}`;
 
-/** The days that a source shows in its id, its title and its address, whatever its date says. */
-const shownDays = (id: string, source: Source): readonly string[] => [...daysIn(id), ...daysInside(source)];
+const addressDays = remembered(({ address }: Source) => daysIn(address));
+const titleDays = remembered(({ title, address }: Source) => [
+  ...daysIn(title),
+  ...[...`${title} ${address}`.matchAll(inWords)].map(dayInWords),
+]);
+
+/** The days that a source shows in its id and its address, whatever its date says. */
+const shownDays = (id: string, source: Source): readonly string[] => [...daysIn(id), ...addressDays(source)];
 
 /** The days that a source shows, that of its publication among them. */
-export const daysOf = (id: string, source: Source): readonly string[] =>
-  source.date !== undefined && isIsoDay(source.date) ? [...shownDays(id, source), source.date] : shownDays(id, source);
+export const daysOf = (id: string, source: Source): readonly string[] => [
+  ...shownDays(id, source),
+  ...titleDays(source),
+  ...(source.date === undefined ? [] : [source.date].filter(isIsoDay)),
+];
 
 /** Every source bears a fact. */
 export const uncitedSources: Lint = (data) => {
@@ -57,21 +71,24 @@ export const misdatedSources: Lint = (data) =>
     const shown = shownDays(id, source);
     return source.date === undefined || shown.length === 0 || shown.includes(source.date) || movedTexts.has(id)
       ? []
-      : [
-          `sources/${id} date: ${source.date}, but its id, title or address shows ${shown.join()}; correct one of the two`,
-        ];
+      : [`sources/${id} date: ${source.date}, but its id or address shows ${shown.join()}; correct one of the two`];
   });
 
-/** A day of publication that neither id nor address shows is that of something the text is cited for. */
+/**
+ * A day of publication that neither id, title nor address shows is that of something the text is cited for, or of a
+ * meeting that adopted it.
+ */
 export const lonelySources: Lint = (data) => {
+  const meetingDays = new Set<string>(meetingsOf(data).map(({ lastDay }) => lastDay));
   const days = new Map<string, Set<string>>();
   for (const { date, sources } of statedDates(data)) {
     for (const id of sources) days.set(id, (days.get(id) ?? new Set()).add(date));
   }
   return Object.entries(data.sources).flatMap(([id, source]) => {
     const { date, title, address } = source;
-    if (date === undefined || silentDates.has(id) || days.get(id)?.has(date)) return [];
-    return shownDays(id, source).includes(date) || `${id} ${title} ${address}`.includes(date)
+    if (date === undefined || silentDates.has(id) || days.get(id)?.has(date) || meetingDays.has(date)) return [];
+    const shown = [...shownDays(id, source), ...titleDays(source)];
+    return shown.includes(date) || `${id} ${title} ${address}`.replaceAll("/", "-").includes(date)
       ? []
       : [
           `sources/${id} date: ${date} is shown by nothing else; look it up again, then list the source in scripts/lints/known.ts`,
