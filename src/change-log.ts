@@ -57,7 +57,10 @@ const changesOfKind = <Kind extends ChangeKind>(kind: Kind): Entry[] =>
     })),
   );
 
-const changes = changeKinds.flatMap((kind) => changesOfKind(kind)).sort((a, b) => a.day - b.day || a.code - b.code);
+/** A day outweighs every code. */
+const rank = ({ day, code }: Entry): number => day * changeStride ** 2 + code;
+
+const changes = changeKinds.flatMap((kind) => changesOfKind(kind)).sort((a, b) => rank(a) - rank(b));
 
 /** The days of all changes, ascending. */
 export const changeDays: readonly DayNumber[] = changes.map(({ day }) => day);

@@ -8,12 +8,12 @@ import { changeKinds, changeTypes } from "./vocabulary.ts";
 /** The change at a place in the order of all changes. */
 function changeAt(place: number): Change | undefined {
   const code = changeCodes[place];
-  const day = changeDays[place];
-  if (code === undefined || day === undefined) return undefined;
+  if (code === undefined) return undefined;
   const kindAndType = Math.floor(code / changeStride);
   const kind = changeKinds[Math.floor(kindAndType / changeTypes.length)] as Change["kind"];
   const type = changeTypes[kindAndType % changeTypes.length];
-  return Object.freeze({ kind, type, day: isoDay(day), record: tableOf[kind][code % changeStride] }) as Change;
+  const day = isoDay(changeDays[place] as DayNumber);
+  return Object.freeze({ kind, type, day, record: tableOf[kind][code % changeStride] }) as Change;
 }
 
 const placeOf = (day: DayNumber): number => countUpTo(changeDays, day - 1);

@@ -53,8 +53,6 @@ function calendar(timeZone: string): Intl.DateTimeFormat {
  */
 export function dayIn(timeZone: string, instant: Instant = new Date()): IsoDay {
   const parts = calendar(timeZone).formatToParts(milliseconds(instant));
-  const [year = "", month, day] = (["year", "month", "day"] as const).map(
-    (type) => parts.find((part) => part.type === type)?.value,
-  );
-  return `${year.padStart(4, "0")}-${month}-${day}` as IsoDay;
+  const { year, month, day } = Object.fromEntries(parts.map(({ type, value }) => [type, value]));
+  return `${String(year).padStart(4, "0")}-${month}-${day}` as IsoDay;
 }

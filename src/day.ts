@@ -56,7 +56,7 @@ function digits(text: string, start: number, end: number): number {
 
 /** The number of a day that exists in the ISO calendar, or -1. */
 function numberOf(year: number, month: number, day: number): DayNumber {
-  return year <= 9999 && day >= 1 && day <= daysIn(year, month) ? year * 10_000 + month * 100 + day : -1;
+  return year >= 0 && year <= 9999 && day >= 1 && day <= daysIn(year, month) ? year * 10_000 + month * 100 + day : -1;
 }
 
 /** The number of the day that `text` writes, or -1. */
@@ -77,12 +77,12 @@ function readObject(value: object): DayNumber {
   }
   const whole = Number.isInteger(year) && Number.isInteger(month) && Number.isInteger(day);
   const number = whole ? numberOf(year, month, day) : -1;
-  if (number < 0) throw noSuchDay(`${year}-${month}-${day}`);
+  if (number === -1) throw noSuchDay(`${year}-${month}-${day}`);
   return number;
 }
 
 /** Whether a text is a calendar day that exists. */
-export const isIsoDay = (text: string): text is IsoDay => readText(text) >= 0;
+export const isIsoDay = (text: string): text is IsoDay => readText(text) !== -1;
 
 /** A date made a day by its first month and day; what is no date stays no day. */
 const completed = (date: string): string =>
@@ -98,7 +98,7 @@ export function dayNumber(day: Day): DayNumber {
     throw notADay(day);
   }
   const number = readText(day);
-  if (number < 0) throw noSuchDay(day);
+  if (number === -1) throw noSuchDay(day);
   return number;
 }
 

@@ -18,7 +18,7 @@ export function countUpTo(days: readonly DayNumber[], day: DayNumber): number {
   let high = days.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((days[middle] as DayNumber) <= day) low = middle + 1;
+    if (day >= (days[middle] as DayNumber)) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -27,6 +27,7 @@ export function countUpTo(days: readonly DayNumber[], day: DayNumber): number {
 /** The value of a timeline on a day given as a whole number. */
 export function valueAt<Value>({ starts, values }: Timeline<Value>, day: DayNumber): Value | undefined {
   const begun = countUpTo(starts, day);
+  // Stryker disable next-line ConditionalExpression: values[-1] is undefined as well, but makes each later search slower
   return begun === 0 ? undefined : values[begun - 1];
 }
 
@@ -52,6 +53,7 @@ export function rowOn<Row>(rows: readonly Row[], positions: Timeline<number>, da
 /** The row of a table that holds on a day given as a whole number. */
 export function rowAt<Row>(rows: readonly Row[], positions: Timeline<number>, day: DayNumber): Row | undefined {
   const position = valueAt(positions, day);
+  // Stryker disable next-line ConditionalExpression: rows[undefined] is undefined as well, but slow in the same way
   return position === undefined ? undefined : rows[position];
 }
 

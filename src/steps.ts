@@ -35,20 +35,18 @@ function byKey<Key extends string, Value>(
   return Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<Key, Value>;
 }
 
-/** A row's span, and where in its table the row stands: a copy of the row would not be the same object. */
-interface Placed extends Span {
-  readonly position: number;
-}
+/** A row, and where in its table it stands: a copy of the row would not be the same object. */
+type Placed<Row extends Span> = Row & { readonly position: number };
 
-const placed = (rows: readonly Span[]): Placed[] =>
-  rows.map(({ from, until }, position) => (until === undefined ? { from, position } : { from, until, position }));
+const placed = <Row extends Span>(rows: readonly Row[]): Placed<Row>[] =>
+  rows.map((row, position) => ({ ...row, position }));
 
 /** The position of the one row that holds. */
-const positionIn = (spans: readonly Placed[]): Timeline<number> =>
+const positionIn = (spans: readonly Placed<Span>[]): Timeline<number> =>
   mapValues(timeline(spans), ({ position }) => position);
 
 /** The positions of all rows that hold. */
-const positionsIn = (spans: readonly Placed[]): Timeline<readonly number[]> =>
+const positionsIn = (spans: readonly Placed<Span>[]): Timeline<readonly number[]> =>
   mapValues(overlappingTimeline(spans), (rows) => rows.map(({ position }) => position));
 
 const count = (rows: readonly Affiliation[]): AffiliationCounts =>
@@ -63,6 +61,7 @@ type Dated = Pick<Affiliation, "state" | "status"> & Span;
 /** The day of the instrument that gave a status effect; none where none was signed or found. */
 function instrumentDate({ status, from, memorandum }: Affiliation): IsoDate | undefined {
   if (status === "partner") return undefined;
+  // Stryker disable next-line OptionalChaining: the compiler refuses the mutant, for a memorandum is optional
   return status === "dialogue-partner" ? memorandum?.signedOn : from;
 }
 
@@ -113,10 +112,10 @@ const dayAfter = (day: IsoDay): IsoDay => new Date(Date.parse(day) + 86_400_000)
 
 /** The deputies, as positions in `deputySecretariesGeneral`; who is only attested holds on those days alone. */
 export const deputies: Timeline<readonly number[]> = positionsIn(
-  facts.deputySecretariesGeneral.flatMap((term: OfficeTerm | AttestedTerm, position) =>
+  facts.deputySecretariesGeneral.flatMap((term: OfficeTerm | AttestedTerm, position): Placed<Span>[] =>
     "attestedOn" in term
       ? term.attestedOn.map((day) => ({ from: day, until: dayAfter(day), position }))
-      : placed([term]).map((span) => ({ ...span, position })),
+      : [{ ...term, position }],
   ),
 );
 
@@ -158,7 +157,7 @@ export const documentInForce: Timeline<readonly number[]> = positionsIn(
 
 /** Each figure, as a position in `figures`. */
 export const figure: Readonly<Record<FigureId, Timeline<number>>> = byKey(figureIds, (id) =>
-  positionIn(placed(facts.figures).filter(({ position }) => facts.figures[position]?.figure === id)),
+  positionIn(placed(facts.figures).filter((row) => row.figure === id)),
 );
 
 /** The positions of the rows that a test lets through. */

@@ -122,6 +122,7 @@ export function overlappingTimeline<Row extends Dated>(rows: readonly Row[]): Ti
   const days = new Set(waiting.flatMap(({ from, until }) => [from, until]));
   days.delete(never);
   const starts = [...days].sort((a, b) => a - b);
+  // Stryker disable next-line ArrayDeclaration: what has no until is filtered out before it is read
   let held: Bounds<Row>[] = [];
   const values = starts.map((day) => {
     held = held.filter(({ until }) => until > day);
