@@ -1,5 +1,6 @@
+import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
-import { dayNumber, earliest, isoDay, lastDayOfYear, latest } from "../src/day.ts";
+import { dayNumber, earliest, isDate, isoDay, lastDayOfYear, latest, show } from "../src/day.ts";
 
 const years = [0, 1, 4, 99, 100, 400, 1900, 1970, 1999, 2000, 2023, 2024, 2100, 9999];
 
@@ -20,6 +21,31 @@ const accepts = (day: Parameters<typeof dayNumber>[0]): boolean => {
     return false;
   }
 };
+
+describe("isDate()", () => {
+  it("is true of a Date of this realm or another, and false of all that looks like one", () => {
+    expect([new Date(), runInNewContext("new Date()")].map(isDate)).toEqual([true, true]);
+    expect(["2017-06-09", null, { getTime: () => 0 }, Object.create(Date.prototype)].map(isDate)).toEqual(
+      Array(4).fill(false),
+    );
+  });
+});
+
+describe("show()", () => {
+  it("keeps 40 characters whole, and cuts what is longer", () => {
+    expect(show("x".repeat(40))).toBe(`"${"x".repeat(40)}"`);
+    expect(show("x".repeat(41))).toBe(`"${"x".repeat(40)}…"`);
+  });
+
+  it("names an object by its kind and never asks it", () => {
+    const shy = {
+      toString: () => {
+        throw new Error("asked");
+      },
+    };
+    expect(show(shy)).toBe("[object Object]");
+  });
+});
 
 describe("dayNumber()", () => {
   it("takes exactly the days of the ISO calendar, as text and as an object", () => {

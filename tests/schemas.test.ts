@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import * as z from "zod";
 import { dataset } from "../scripts/dataset.ts";
 import * as main from "../src/index.ts";
 import * as schemas from "../src/schemas.ts";
@@ -245,13 +246,20 @@ describe("a malformed value", () => {
       "id",
       ["", "Member-BY", "member_by", "-member", "member--by", "__proto__"],
     ],
+    [schemas.affiliationSchema, affiliation, "id", ["constructor", "member-by ", "x".repeat(101)]],
     [schemas.affiliationSchema, affiliation, "sources", [[], ["Tass"], [""], "tass-2017-06-09", {}]],
     [schemas.officeTermSchema, term, "from", ["2017-02-30", "", "2017-1"]],
     [schemas.officeTermSchema, term, "person", [{}, null]],
     [schemas.coverageSchema, main.coverage, "from", ["2027-01-01", "2001", ""]],
     [schemas.stateSchema, states.BY, "alpha3", ["by", "blr", "BLRS", "B1R"]],
     [schemas.stateSchema, states.BY, "numeric", ["12", "1120", "abc", 112]],
-    [schemas.stateNameSchema, states.BY.name.en, "short", ["", 1]],
+    [schemas.stateNameSchema, states.BY.name.en, "short", ["", 1, " Belarus", "Belarus ", "x".repeat(2001)]],
+    [
+      schemas.stateNameSchema,
+      states.BY.name.en,
+      "short",
+      ["\u202eBelarus", "Bela\u200brus", "Belarus\n", "Bela\u0007rus"],
+    ],
     [schemas.sourceSchema, source, "language", ["eng", "EN", "", "e1"]],
     [schemas.sourceSchema, source, "title", [""]],
     [schemas.affiliationCountsSchema, main.affiliationCountsOn("2020-01-01"), "member", [-1, 1.5, "8"]],
@@ -259,7 +267,13 @@ describe("a malformed value", () => {
     [schemas.meetingSchema, main.summits[0], "ordinal", [0, -1, 1.5, "1"]],
     [schemas.figureSchema, main.figures[0], "value", [0, -1, "36"]],
     [schemas.thematicYearSchema, main.thematicYears[0], "year", [2000, 2021.5, "2021"]],
-    [schemas.culturalCapitalSchema, main.culturalCapitals[0], "years", ["2022", "2022/2023"]],
+    [
+      schemas.culturalCapitalSchema,
+      main.culturalCapitals[0],
+      "years",
+      ["2022", "2022/2023", "12022-2023", "2022-20233"],
+    ],
+    [schemas.sourceSchema, source, "finest", ["", "day", null]],
     [schemas.datasetSchema, dataset, "version", ["1", "v1.0.0", "1.0.0 "]],
     [schemas.datasetSchema, dataset, "sources", [{ Tass: source }, { "": source }]],
   ];
@@ -270,14 +284,120 @@ describe("a malformed value", () => {
       expect(accepts(schema, { ...record, [field]: value }), `${field}: ${value}`).toBe(false);
   });
 
-  it("a version before a release is one", () => {
-    expect(accepts(schemas.datasetSchema, { ...dataset, version: "1.0.0-next.1" })).toBe(true);
+  it.each(["0.2.0", "10.20.30", "1.0.0-next.1"])("%s is a version", (version) => {
+    expect(accepts(schemas.datasetSchema, { ...dataset, version })).toBe(true);
+  });
+
+  it("an id may begin with the one word that is none", () => {
+    expect(accepts(schemas.affiliationSchema, { ...affiliation, id: "constructor-by" })).toBe(true);
+  });
+
+  it.each(["month", "year"])("a source may be no finer than a %s", (finest) => {
+    expect(accepts(schemas.sourceSchema, { ...source, finest })).toBe(true);
+  });
+
+  it("coverage may be one day long", () => {
+    expect(accepts(schemas.coverageSchema, { from: "2001-06-15", through: "2001-06-15" })).toBe(true);
   });
 });
 
-it.each(["javascript:alert(1)", "ftp://example.org/", "example.org", "https://"])(
-  "an address may not be %s",
-  (address) => {
-    expect(accepts(schemas.sourceSchema, { ...sources["tass-2017-06-09"], address })).toBe(false);
-  },
-);
+describe("what does not hold together", () => {
+  const [meeting] = main.summits;
+  const [dispute] = main.disputes;
+  const counts = main.affiliationCountsOn("2020-01-01");
+
+  it.each([
+    ["isoDaySchema", schemas.isoDaySchema, "2023-02-29", "not a calendar day"],
+    ["isoDateSchema", schemas.isoDateSchema, "2010-13", "not a date"],
+    [
+      "affiliationSchema",
+      schemas.affiliationSchema,
+      { ...affiliations[0], from: "2010", until: "2009" },
+      "until does not come after from",
+    ],
+    [
+      "coverageSchema",
+      schemas.coverageSchema,
+      { from: "2002-01-01", through: "2001-06-15" },
+      "through comes before from",
+    ],
+    ["meetingSchema", schemas.meetingSchema, { ...meeting, lastDay: "2001-06-13" }, "lastDay comes before firstDay"],
+    [
+      "disputeSchema",
+      schemas.disputeSchema,
+      { ...dispute, followed: "what nobody claims" },
+      "followed is none of the claims",
+    ],
+    ["affiliationCountsSchema", schemas.affiliationCountsSchema, { ...counts, total: 17 }, "total is not the sum"],
+  ] as const)("is named by %s in one sentence", (_, schema, value, message) => {
+    expect(schema.safeParse(value).error?.issues.map((issue) => issue.message)).toEqual([message]);
+  });
+});
+
+describe("a JSON Schema", () => {
+  it.each([
+    ["isoDaySchema", schemas.isoDaySchema, ["2017-06-09"], ["2017-06", "12017-06-09", "2017-06-091"]],
+    [
+      "isoDateSchema",
+      schemas.isoDateSchema,
+      ["2017-06-09", "2017-06", "2017"],
+      ["12017", "20171", "2017-06-091", "2017-6"],
+    ],
+  ] as const)("made from %s carries the way it is written", (_, schema, written, others) => {
+    const { pattern = "" } = z.toJSONSchema(schema);
+    for (const text of written) expect(text).toMatch(new RegExp(pattern));
+    for (const text of others) expect(text).not.toMatch(new RegExp(pattern));
+  });
+});
+
+describe("a changelog", () => {
+  const row = { table: "summits", id: "summit-2024" };
+  const release = {
+    version: "0.3.0",
+    day: "2026-11-22",
+    bump: "minor",
+    added: [row, { table: "states", id: "BY" }, { table: "coverage", id: "coverage" }],
+    corrected: [{ ...row, field: "city", old: "Almaty", new: "Astana", sources: ["tass-2017-06-09"] }],
+    withdrawn: [row],
+    renamed: [{ ...row, now: "summit-astana" }],
+  };
+
+  it("is taken as it is, also without releases", () => {
+    for (const releases of [[], [release]]) {
+      expect(schemas.changelogSchema.parse({ releases })).toEqual({ releases });
+    }
+  });
+
+  it.each([
+    ["releaseSchema", schemas.releaseSchema, release, []],
+    ["rowReferenceSchema", schemas.rowReferenceSchema, row, []],
+    ["correctionSchema", schemas.correctionSchema, release.corrected[0], ["old", "new"]],
+    ["renamingSchema", schemas.renamingSchema, release.renamed[0], []],
+    ["formerIdSchema", schemas.formerIdSchema, { ...row, now: "summit-astana" }, ["now"]],
+    ["changelogSchema", schemas.changelogSchema, { releases: [release] }, []],
+  ] as const)("%s wants its fields, and no other", (_, schema, value, optional) => {
+    const without = (key: string) => Object.fromEntries(Object.entries(value ?? {}).filter(([name]) => name !== key));
+    expect(accepts(schema, value)).toBe(true);
+    expect(accepts(schema, { ...value, note: "x" })).toBe(false);
+    for (const key of Object.keys(value ?? {})) {
+      expect(accepts(schema, without(key)), key).toBe((optional as readonly string[]).includes(key));
+      expect(accepts(schema, { ...value, [key]: Symbol(key) }), key).toBe(false);
+    }
+  });
+
+  it("refuses a table that does not exist, and coverage as the table of a former id", () => {
+    expect(accepts(schemas.rowReferenceSchema, { ...row, table: "presidents" })).toBe(false);
+    expect(accepts(schemas.formerIdSchema, { table: "coverage", id: "coverage" })).toBe(false);
+  });
+});
+
+it.each([
+  "javascript:alert(1)",
+  "ftp://example.org/",
+  "shttp://example.org/",
+  "httpss://example.org/",
+  "example.org",
+  "https://",
+])("an address may not be %s", (address) => {
+  expect(accepts(schemas.sourceSchema, { ...sources["tass-2017-06-09"], address })).toBe(false);
+});

@@ -114,6 +114,26 @@ describe("timeline()", () => {
     expect(valueOn(timeline([]), "2017-06-09")).toBeUndefined();
   });
 
+  it("changes on no day where nothing begins or ends", () => {
+    const first = { from: "2001", until: "2002" };
+    const second = { from: "2002" };
+    expect(timeline([first, second])).toEqual({ starts: [20010101, 20020101], values: [first, second] });
+    expect(timeline([])).toEqual({ starts: [], values: [] });
+  });
+
+  it("refuses what is no list, and what is no row in one", () => {
+    const made = timeline as (rows: unknown) => unknown;
+    expect(() => made({})).toThrow(new TypeError("[object Object] is not a list of rows (expected an array)"));
+    for (const [row, shown] of [
+      ["2001", '"2001"'],
+      [null, "null"],
+    ]) {
+      expect(() => made([row])).toThrow(
+        new TypeError(`${shown} is not a row (expected an object with from and, if it ends, until)`),
+      );
+    }
+  });
+
   it.each([
     ["2010-05-02", "2010-05-01"],
     ["2010-05-01", "2010-05-01"],

@@ -43,6 +43,9 @@ export const badDays: readonly (readonly [value: unknown, error: typeof TypeErro
   [{ year: 2017, month: 6 }, TypeError],
   [{ year: "2017", month: "06", day: "09" }, TypeError],
   [{ year: 2017n, month: 6n, day: 9n }, TypeError],
+  [{ year: "2017", month: 6, day: 9 }, TypeError],
+  [{ year: 2017, month: "6", day: 9 }, TypeError],
+  [{ year: 2017, month: 6, day: "9" }, TypeError],
   [{ epochMilliseconds: 0 }, TypeError],
   // Objects that name no day.
   [{ year: 2017, month: 2, day: 29 }, RangeError],
@@ -69,6 +72,8 @@ export const badDays: readonly (readonly [value: unknown, error: typeof TypeErro
   ["2017/06/09", RangeError],
   ["2017.06.09", RangeError],
   ["2017-06/09", RangeError],
+  ["2017/06-09", RangeError],
+  ["20 7-06-09", RangeError],
   ["09-06-2017", RangeError],
   ["2017-00-09", RangeError],
   ["2017-13-09", RangeError],
