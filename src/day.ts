@@ -35,7 +35,7 @@ function inWords(value: unknown): string {
 export function show(value: unknown): string {
   const words = inWords(value);
   const short = words.length > 40 ? `${words.slice(0, 40)}…` : words;
-  return (typeof value === "string" ? JSON.stringify(short) : short).replace(/(?! )[\p{C}\p{Z}]/gu, "�");
+  return (typeof value === "string" ? JSON.stringify(short) : short).replace(/(?! )[\p{C}\s]/gu, "�");
 }
 
 const notADay = (value: unknown): TypeError => new TypeError(`${show(value)} is not a day (expected YYYY-MM-DD)`);
