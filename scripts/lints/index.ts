@@ -82,7 +82,7 @@ export const lintsWith = (witnesses: readonly Witness[]): { readonly [name: stri
   repeatedAddresses,
   disguisedAddresses,
   misdatedSources,
-  lonelySources,
+  lonelySources: lonelySources(witnesses),
   finerThanSources,
   paddedDates: paddedDates(witnesses),
   weakFacts,

@@ -4,6 +4,7 @@ import { statedDates } from "./dates.ts";
 import { movedTexts, silentDates } from "./known.ts";
 import { meetingsOf } from "./meetings.ts";
 import { citationsOf, type Lint, remembered, repeated } from "./rows.ts";
+import type { Witness } from "./witness.ts";
 
 /** A date in figures, also at the head of a longer number, as some addresses have it. */
 const inFigures = /(?<!\d)((?:19|20)\d\d)[-/_.]?(0[1-9]|1[0-2])[-/_.]?(0[1-9]|[12]\d|3[01])(?!\d(?!\d{5}))/g;
@@ -75,23 +76,28 @@ export const misdatedSources: Lint = (data) =>
   });
 
 /**
- * A day of publication that neither id, title nor address shows is that of something the text is cited for, or of a
- * meeting that adopted it.
+ * A day of publication that neither id, title nor address shows is that of something the text is cited for, of a meeting,
+ * or the one that a second reader found.
  */
-export const lonelySources: Lint = (data) => {
-  const meetingDays = new Set<string>(meetingsOf(data).map(({ lastDay }) => lastDay));
-  const days = new Map<string, Set<string>>();
-  for (const { date, sources } of statedDates(data)) {
-    for (const id of sources) days.set(id, (days.get(id) ?? new Set()).add(date));
-  }
-  return Object.entries(data.sources).flatMap(([id, source]) => {
-    const { date, title, address } = source;
-    if (date === undefined || silentDates.has(id) || days.get(id)?.has(date) || meetingDays.has(date)) return [];
-    const shown = [...shownDays(id, source), ...titleDays(source)];
-    return shown.includes(date) || `${id} ${title} ${address}`.replaceAll("/", "-").includes(date)
-      ? []
-      : [
-          `sources/${id} date: ${date} is shown by nothing else; look it up again, then list the source in scripts/lints/known.ts`,
-        ];
-  });
-};
+export const lonelySources =
+  (witnesses: readonly Witness[]): Lint =>
+  (data) => {
+    const meetingDays = new Set<string>(meetingsOf(data).map(({ lastDay }) => lastDay));
+    const readTwice = new Set(witnesses.map(({ question }) => question));
+    const days = new Map<string, Set<string>>();
+    for (const { date, sources } of statedDates(data)) {
+      for (const id of sources) days.set(id, (days.get(id) ?? new Set()).add(date));
+    }
+    const isShown = (id: string, source: Source, date: string): boolean =>
+      [...shownDays(id, source), ...titleDays(source)].includes(date) ||
+      `${id} ${source.title} ${source.address}`.replaceAll("/", "-").includes(date);
+    return Object.entries(data.sources).flatMap(([id, source]) => {
+      const { date } = source;
+      if (date === undefined || silentDates.has(id) || days.get(id)?.has(date) || meetingDays.has(date)) return [];
+      return isShown(id, source, date) || readTwice.has(`publication of ${id}`)
+        ? []
+        : [
+            `sources/${id} date: ${date} is shown by nothing else; have somebody read it again, and add what was read to tests/witnesses/pages.ts`,
+          ];
+    });
+  };

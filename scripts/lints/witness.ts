@@ -36,6 +36,7 @@ const questions: {
   "theme of the year": (data, day) => data.thematicYears.find((row) => row.year === Number(day.slice(0, 4)))?.name.en,
   figure: (data, day, figure) => on(data.figures, day).find((row) => row.figure === figure)?.value,
   "body at work": (data, day, body) => (on(data.bodies, day).some((row) => row.id === body) ? "yes" : "no"),
+  "publication of": ({ sources }, day, id) => (day.startsWith(sources[id]?.date ?? "nowhere") ? "yes" : "no"),
   "in force": (data, day, id) => {
     const { inForceOn } = data.documents.find((row) => row.id === id) ?? {};
     return inForceOn !== undefined && earliest(inForceOn) <= day ? "yes" : "no";
