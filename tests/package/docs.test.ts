@@ -100,7 +100,7 @@ describe("every command in the documents", () => {
 
   it("is one that a test, or CI, runs", () => {
     expect(commands).toEqual(["npm install sco-data", "npm ci && npm run demo", "npm ci && npm test"]);
-    expect(readFileSync(".ci/run", "utf8")).toContain("\nnpm ci && npm test && npm run check\n");
+    expect(readFileSync(".ci/run", "utf8")).toContain("\nnpm ci && npm test && npm run check ");
   });
 
   it("in running text names a script or a tool that exists", () => {
