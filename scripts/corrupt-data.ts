@@ -1,5 +1,5 @@
 // Makes thousands of wrong facts, one at a time, and tells which check notices each: `npm run test:data`. With
-// `-- --every 50` it looks at every fiftieth only.
+// `-- --kind "row dropped"` it makes those of one kind.
 
 import { parseArgs } from "node:util";
 import Table from "cli-table3";
@@ -15,12 +15,15 @@ const percent = (part: number, whole: number): string => `${((100 * part) / whol
 const noticed = (outcomes: readonly Outcome[]): number =>
   outcomes.filter(({ noticedBy }) => noticedBy.length > 0).length;
 
-const { every } = parseArgs({ options: { every: { type: "string", default: "1" } } }).values;
+const { kind: asked } = parseArgs({ options: { kind: { type: "string" } } }).values;
 for (const lint of Object.values(lintsWith(witnesses))) {
   for (const problem of lint(dataset)) throw new Error(`Mend the data first: ${problem}`);
 }
 
-const outcomes = [...survey(dataset, lintsWith(witnesses), Number(every))];
+const outcomes = [...survey(dataset, lintsWith(witnesses), asked)];
+
+if (outcomes.length === 0)
+  throw new Error(`No wrong fact is of the kind "${asked}"; leave it out to see which there are`);
 
 const kinds = new Table({ head: ["wrong fact", "made", "noticed", ""], style: { head: [], border: [] } });
 for (const kind of new Set(outcomes.map((outcome) => outcome.kind))) {
