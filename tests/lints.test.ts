@@ -223,6 +223,13 @@ const bad: readonly [lint: string, edit: Edit, sentence: RegExp][] = [
     put("documents", "declaration-2017", "city", "Almaty"),
     /declaration-2017 city: Almaty/,
   ],
+  ["silentSummits", put("documents", "declaration-2002", ""), /summit-2002: no declaration names it/],
+  ["silentSummits", put("documents", "declaration-2002", "kind", "statement"), /summit-2002: no declaration names it/],
+  [
+    "silentSummits",
+    put("documents", "almaty-statement-1998", "meeting"),
+    /shanghai-five-1998: no declaration names it/,
+  ],
   [
     "forceBeforeSignature",
     put("documents", "charter-2002", "inForceOn", "2002-06-07"),

@@ -21,6 +21,14 @@ export const documentsOutsideTheirMeeting: Lint = (data) =>
     ];
   });
 
+/** Every summit adopted a declaration, and those of the Shanghai Five at least one text. */
+export const silentSummits: Lint = ({ documents, summits, shanghaiFiveSummits }) =>
+  [...summits, ...shanghaiFiveSummits]
+    .filter(({ id, body }) =>
+      documents.every(({ meeting, kind }) => meeting !== id || (body === "heads-of-state" && kind !== "declaration")),
+    )
+    .map(({ id }) => `${id}: no declaration names it as its meeting; add the text, or correct its meeting`);
+
 /** At least as many documents were counted as are listed. */
 export const uncountedDocuments: Lint = (data) =>
   meetingsOf(data).flatMap(({ id, documentCount }) => {

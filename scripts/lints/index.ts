@@ -13,7 +13,13 @@ import {
   themesOutsideSummits,
 } from "./decisions.ts";
 import { disputesOfNothing, repeatedClaims } from "./disputes.ts";
-import { documentsOutsideTheirMeeting, forceBeforeSignature, strangeParties, uncountedDocuments } from "./documents.ts";
+import {
+  documentsOutsideTheirMeeting,
+  forceBeforeSignature,
+  silentSummits,
+  strangeParties,
+  uncountedDocuments,
+} from "./documents.ts";
 import { incompleteBudgets } from "./figures.ts";
 import { badIds, misleadingIds } from "./ids.ts";
 import { longMeetings, miscountedMeetings, peopleOfTwoStates, strangeChairs, strangeDelegations } from "./meetings.ts";
@@ -69,6 +75,7 @@ export const lintsWith = (witnesses: readonly Witness[]): { readonly [name: stri
   documentsOutsideTheirMeeting,
   uncountedDocuments,
   forceBeforeSignature,
+  silentSummits,
   strangeParties,
   appointmentsElsewhere,
   strangeNominations,
