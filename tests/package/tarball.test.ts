@@ -130,6 +130,30 @@ describe("the packed tarball", () => {
   });
 });
 
+it("gives every subpath by import and by require, the same both ways", () => {
+  const zod = join(consumer.folder, "node_modules/zod");
+  cpSync("node_modules/zod", zod, { recursive: true });
+  try {
+    const program = `
+      import { createRequire } from "node:module";
+      const require = createRequire(import.meta.url);
+      for (const path of ${JSON.stringify(Object.keys(manifest.exports))}) {
+        const name = path.replace(".", "sco-data");
+        const required = require(name);
+        const imported = name.endsWith(".json")
+          ? (await import(name, { with: { type: "json" } })).default
+          : await import(name);
+        const shape = (value) => Object.keys(value).filter((key) => key !== "default" && key !== "module.exports").sort().join();
+        if (shape(required) !== shape(imported) || shape(required) === "") throw new Error(name);
+        console.log(path);
+      }
+    `;
+    expect(run(program, "--input-type=module").split("\n")).toEqual(Object.keys(manifest.exports));
+  } finally {
+    rmSync(zod, { recursive: true });
+  }
+});
+
 it("works with the oldest zod that it allows", () => {
   const oldest = join(consumer.folder, "node_modules/zod");
   cpSync("node_modules/zod-lowest", oldest, { recursive: true });
