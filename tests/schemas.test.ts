@@ -401,3 +401,16 @@ it.each([
 ])("an address may not be %s", (address) => {
   expect(accepts(schemas.sourceSchema, { ...sources["tass-2017-06-09"], address })).toBe(false);
 });
+
+describe("an English name", () => {
+  const chair = (person: string) => schemas.chairSchema.safeParse({ state: "RU", person });
+
+  it.each(["Иванов Ivanov", "Ivanov Иванов", "Ιωάννης"])("may not be %s", (name) => {
+    expect(chair("Ivanov").success).toBe(true);
+    expect(chair(name).success).toBe(false);
+  });
+
+  it("says why it may not mix alphabets", () => {
+    expect(chair("Ivаnov").error?.issues.map(({ message }) => message)).toContain("mixes alphabets within a word");
+  });
+});
