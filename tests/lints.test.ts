@@ -36,9 +36,9 @@ const clone = (data: Dataset, table: keyof Dataset, id: string): object =>
 
 /** Each lint, a change that it must object to, and what its sentence says. */
 const bad: readonly [lint: string, edit: Edit, sentence: RegExp][] = [
-  ["misshapenRows", put("summits", "summit-2017", "city", ""), /summits\/16\/city: .*give it the shape/],
-  ["badIds", put("events", "rats-anniversary-2023", "id", "Rats_2023"), /Rats_2023: is no id/],
-  ["badIds", put("events", "rats-anniversary-2023", "id", "summit-2023"), /summit-2023: is the id of two rows/],
+  ["misshapenRows", put("summits", "summit-2017", "city", ""), /summits\/summit-2017 city: .*give it the shape/],
+  ["misshapenRows", put("events", "rats-anniversary-2023", "id", "Rats_2023"), /events\/Rats_2023 id: /],
+  ["repeatedIds", put("events", "rats-anniversary-2023", "id", "summit-2023"), /summit-2023: is the id of two rows/],
   ["misleadingIds", put("affiliations", "member-in", "state", "IR"), /member-in: its row is member-ir/],
   [
     "misleadingIds",
@@ -92,7 +92,7 @@ const bad: readonly [lint: string, edit: Edit, sentence: RegExp][] = [
     put("disputes", "end-of-norov", "claims.1.value", "2022-01-01"),
     /end-of-norov: claims "2022-01-01" twice/,
   ],
-  ["repeatedClaims", put("disputes", "end-of-norov", "followed", "2021"), /end-of-norov followed: "2021" is none/],
+  ["misshapenRows", put("disputes", "end-of-norov", "followed", "2021"), /disputes\/end-of-norov .*; give/],
   [
     "coverageElsewhere",
     (data) => ({ ...data, coverage: { ...data.coverage, from: "2001-06-14" } }),
@@ -262,15 +262,11 @@ const bad: readonly [lint: string, edit: Edit, sentence: RegExp][] = [
     /states\/KZ name.ru.short: "Kazakhstan" is not in Cyrillic/,
   ],
   ["namesInAnotherScript", put("states", "KZ", "name.en.short", "Kazakhstan "), /states\/KZ name.en.short/],
+  ["misshapenRows", put("states", "KZ", "name.ru.short", "Кaзахстан"), /states\/KZ name.ru.short: mixes alphabets/],
   [
-    "mixedWords",
-    put("states", "KZ", "name.ru.short", "Кaзахстан"),
-    /states\/KZ name.ru.short: "Кaзахстан" mixes letters/,
-  ],
-  [
-    "mixedWords",
+    "misshapenRows",
     put("sources", "tass-2017-06-09", "title", "Indiа joins"),
-    /tass-2017-06-09 title: "Indiа" mixes letters/,
+    /sources\/tass-2017-06-09 title: mixes alphabets/,
   ],
   ["incompleteBudgets", put("figures", "budget-share-tj-2003", ""), /budget of 2003-05-29 make up 94 %/],
   [
@@ -326,26 +322,26 @@ const bad: readonly [lint: string, edit: Edit, sentence: RegExp][] = [
       )(data),
     /rats-anniversary-2023 sources: cites "tass-2017-06-09" twice/,
   ],
-  ["repeatedSources", put("events", "rats-anniversary-2023", "sources", []), /rats-anniversary-2023 sources: are none/],
+  ["misshapenRows", put("events", "rats-anniversary-2023", "sources", []), /events\/rats-anniversary-2023 sources: /],
   [
     "repeatedAddresses",
     (data) => put("sources", "un-ga-67-15", "address", `${data.sources["tass-2017-06-09"]?.address}/`)(data),
     /stands under two ids/,
   ],
   [
-    "disguisedAddresses",
+    "misshapenRows",
     put("sources", "tass-2017-06-09", "address", "https://tass.com@evil.example/"),
-    /tass-2017-06-09 address: .* hides/,
+    /sources\/tass-2017-06-09 address: /,
   ],
   [
-    "disguisedAddresses",
+    "misshapenRows",
     put("sources", "tass-2017-06-09", "address", "javascript:alert(1)"),
-    /tass-2017-06-09 address: .* hides/,
+    /sources\/tass-2017-06-09 address: /,
   ],
   [
-    "disguisedAddresses",
+    "misshapenRows",
     put("sources", "tass-2017-06-09", "address", "https://tаss.com/world/950697"),
-    /tass-2017-06-09 address: .* hides/,
+    /sources\/tass-2017-06-09 address: /,
   ],
   ["misdatedSources", put("sources", "tass-2017-06-09", "date", "2017-06-10"), /tass-2017-06-09 date: 2017-06-10/],
   [

@@ -1,11 +1,9 @@
 import type { Dataset } from "../../src/types.ts";
-import { type StatedDate, statedDates } from "./dates.ts";
+import { months, type StatedDate, statedDates } from "./dates.ts";
 import { standAlone } from "./known.ts";
 import type { Lint } from "./rows.ts";
 import { daysOf } from "./sources.ts";
 import type { Witness } from "./witness.ts";
-
-const months = "January February March April May June July August September October November December".split(" ");
 
 /** Whether the reason of a dispute speaks of a date in words ("the 26th", "7 June", "June 2004", "2004"). */
 function spokenOf(text: string, date: string): boolean {

@@ -3,6 +3,11 @@ import type { Dataset } from "../../src/types.ts";
 import { texts } from "./paths.ts";
 import { factsOf, type Placed, type Row, remembered } from "./rows.ts";
 
+/** The months as texts name them. */
+export const months = "January February March April May June July August September October November December".split(
+  " ",
+);
+
 /** A date that a row states, and the field it stands in. */
 export interface StatedDate {
   readonly fact: Placed;

@@ -16,14 +16,10 @@ export const disputesOfNothing: Lint = (data) => {
   });
 };
 
-/** Who contradicts says something else: no two claims of a dispute are the same, and one of them is followed. */
+/** Who contradicts says something else: no two claims of a dispute are the same. */
 export const repeatedClaims: Lint = (data) =>
-  data.disputes.flatMap(({ id, claims, followed }) => {
-    const values = claims.map(({ value }) => value);
-    return [
-      ...repeated(values).map((value) => `disputes/${id}: claims "${value}" twice; put the sources together`),
-      ...(values.includes(followed)
-        ? []
-        : [`disputes/${id} followed: "${followed}" is none of the claims; follow one of them`]),
-    ];
-  });
+  data.disputes.flatMap(({ id, claims }) =>
+    repeated(claims.map(({ value }) => value)).map(
+      (value) => `disputes/${id}: claims "${value}" twice; put the sources together`,
+    ),
+  );

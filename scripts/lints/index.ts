@@ -21,10 +21,10 @@ import {
   uncountedDocuments,
 } from "./documents.ts";
 import { incompleteBudgets } from "./figures.ts";
-import { badIds, misleadingIds } from "./ids.ts";
+import { misleadingIds, repeatedIds } from "./ids.ts";
 import { longMeetings, miscountedMeetings, peopleOfTwoStates, strangeChairs, strangeDelegations } from "./meetings.ts";
 import { memorandaOutOfTime, memorandaWithoutDocument } from "./memoranda.ts";
-import { citiesInTwoStates, mixedWords, namesInAnotherScript, peopleOfTwoNames } from "./names.ts";
+import { citiesInTwoStates, namesInAnotherScript, peopleOfTwoNames } from "./names.ts";
 import { appointmentsElsewhere, strangeNominations } from "./offices.ts";
 import { unorderedRows } from "./order.ts";
 import { finerThanSources, paddedDates } from "./precision.ts";
@@ -32,21 +32,14 @@ import { formerIdsInUse, unknownSources, unknownStates } from "./references.ts";
 import { strayCitations } from "./relevance.ts";
 import type { Lint } from "./rows.ts";
 import { misshapenRows } from "./schema.ts";
-import {
-  disguisedAddresses,
-  lonelySources,
-  misdatedSources,
-  repeatedAddresses,
-  repeatedSources,
-  uncitedSources,
-} from "./sources.ts";
+import { lonelySources, misdatedSources, repeatedAddresses, repeatedSources, uncitedSources } from "./sources.ts";
 import { gaps, overlaps, statesWithoutStatus } from "./spans.ts";
 import { contradicted, type Witness } from "./witness.ts";
 
 /** Every lint of the data, by name. */
 export const lintsWith = (witnesses: readonly Witness[]): { readonly [name: string]: Lint } => ({
   misshapenRows,
-  badIds,
+  repeatedIds,
   misleadingIds,
   unorderedRows,
   overlaps,
@@ -81,13 +74,11 @@ export const lintsWith = (witnesses: readonly Witness[]): { readonly [name: stri
   strangeNominations,
   incompleteBudgets,
   namesInAnotherScript,
-  mixedWords,
   peopleOfTwoNames,
   citiesInTwoStates,
   uncitedSources,
   repeatedSources,
   repeatedAddresses,
-  disguisedAddresses,
   misdatedSources,
   lonelySources: lonelySources(witnesses),
   finerThanSources,

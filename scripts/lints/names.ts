@@ -26,22 +26,6 @@ export const namesInAnotherScript: Lint = (data) =>
     .filter(({ table }) => table !== "sources")
     .flatMap(({ row, name }) => strangersIn(row).map((stranger) => `${name} ${stranger}`));
 
-/** No word mixes letters of two scripts that look alike. */
-export const mixedWords: Lint = (data) =>
-  rowsOf(data).flatMap(({ row, name }) =>
-    mixedIn(row).map(
-      ([field, word]) => `${name} ${field}: "${word}" mixes letters that look alike; type it again in one script`,
-    ),
-  );
-
-const mixedIn = remembered((row: Row) =>
-  [...texts(row)].flatMap(([path, text]) =>
-    (text.match(/[\p{L}\p{M}]+/gu) ?? [])
-      .filter((word) => /\p{Script=Latin}/u.test(word) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word))
-      .map((word) => [path.join("."), word] as const),
-  ),
-);
-
 const peopleOf = (data: Dataset): readonly Person[] =>
   [...data.secretariesGeneral, ...data.deputySecretariesGeneral, ...data.ratsDirectors].map(({ person }) => person);
 

@@ -1,6 +1,6 @@
 import { isIsoDay } from "../../src/day.ts";
 import type { Source } from "../../src/types.ts";
-import { statedDates } from "./dates.ts";
+import { months, statedDates } from "./dates.ts";
 import { movedTexts, silentDates } from "./known.ts";
 import { meetingsOf } from "./meetings.ts";
 import { citationsOf, type Lint, remembered, repeated } from "./rows.ts";
@@ -8,14 +8,13 @@ import type { Witness } from "./witness.ts";
 
 /** A date in figures, also at the head of a longer number, as some addresses have it. */
 const inFigures = /(?<!\d)((?:19|20)\d\d)[-/_.]?(0[1-9]|1[0-2])[-/_.]?(0[1-9]|[12]\d|3[01])(?!\d(?!\d{5}))/g;
-const months = "january february march april may june july august september october november december".split(" ");
 const inWords = new RegExp(`(?<!\\d)(\\d{1,2})[ -](${months.join("|")})[ -]((?:19|20)\\d\\d)(?!\\d)`, "gi");
 
 const daysIn = (text: string): readonly string[] =>
   [...text.matchAll(inFigures)].map(([, year, month, day]) => `${year}-${month}-${day}`).filter(isIsoDay);
 
 const dayInWords = ([, day = "", month = "", year]: RegExpMatchArray): string =>
-  `${year}-${String(months.indexOf(month.toLowerCase()) + 1).padStart(2, "0")}-${day.padStart(2, "0")}`;
+  `${year}-${String(months.findIndex((name) => name.toLowerCase() === month.toLowerCase()) + 1).padStart(2, "0")}-${day.padStart(2, "0")}`;
 
 const addressDays = remembered(({ address }: Source) => daysIn(address));
 const titleDays = remembered(({ title, address }: Source) => [
@@ -41,12 +40,11 @@ export const uncitedSources: Lint = (data) => {
     .map((id) => `sources/${id}: no row cites it; cite it or take it out`);
 };
 
-/** Nothing cites a source twice, or none. */
+/** Nothing cites a source twice. */
 export const repeatedSources: Lint = (data) =>
-  citationsOf(data).flatMap(({ name, sources }) => [
-    ...repeated(sources).map((id) => `${name} sources: cites "${id}" twice; once is enough`),
-    ...(sources.length === 0 ? [`${name} sources: are none; cite one, or take the row out`] : []),
-  ]);
+  citationsOf(data).flatMap(({ name, sources }) =>
+    repeated(sources).map((id) => `${name} sources: cites "${id}" twice; once is enough`),
+  );
 
 /** One text has one id. */
 export const repeatedAddresses: Lint = (data) => {
@@ -54,17 +52,6 @@ export const repeatedAddresses: Lint = (data) => {
   const addresses = Object.values(data.sources).map(({ address }) => bare(address));
   return repeated(addresses).map((address) => `sources: ${address} stands under two ids; keep one and cite that`);
 };
-
-const isDisguised = remembered(({ address }: Source): boolean => {
-  const { hostname, username, protocol } = URL.canParse(address) ? new URL(address) : new URL("none:");
-  return !/^https?:$/.test(protocol) || username !== "" || /(^|\.)xn--/.test(hostname);
-});
-
-/** The host of an address is written in Latin letters, with no user before it. */
-export const disguisedAddresses: Lint = (data) =>
-  Object.entries(data.sources)
-    .filter(([, source]) => isDisguised(source))
-    .map(([id, { address }]) => `sources/${id} address: ${address} hides where it leads; give the plain address`);
 
 /** The day of publication is the one in the id of a source and the one in its address, where they show any. */
 export const misdatedSources: Lint = (data) =>

@@ -14,32 +14,71 @@ export interface Witness {
   readonly answer: string | number;
 }
 
-interface Held extends Span {
-  readonly id: string;
+interface Cited {
+  readonly sources: readonly string[];
+}
+
+/** An answer of the facts, and the rows that give it: a witness may not be cited by them. */
+interface Answer {
+  readonly answer: string | number | undefined;
+  readonly rows: readonly Cited[];
 }
 
 const on = <Row extends Span>(rows: readonly Row[], day: string): readonly Row[] =>
   rows.filter(({ from, until }) => earliest(from) <= day && (until === undefined || day < earliest(until)));
 
-/** The answer of the facts on a day, by the plainest search there is. */
-const questions: {
-  readonly [question: string]: (data: Dataset, day: string, about: string) => string | number | undefined;
-} = {
-  "status of": (data, day, state) => on(data.affiliations, day).find((row) => row.state === state)?.status,
-  "number of": (data, day, status) =>
-    on(data.affiliations, day).filter((row) => status === "states" || row.status === status).length,
-  "head of the Secretariat": (data, day) => on(data.secretariesGeneral, day)[0]?.person.id,
-  "director of RATS": (data, day) => on(data.ratsDirectors, day)[0]?.person.id,
-  chair: (data, day) => on(data.chairmanships, day)[0]?.state,
-  "chair of the heads of government": (data, day) => on(data.headsOfGovernmentChairmanships, day)[0]?.state,
-  "cultural capital": (data, day) => on(data.culturalCapitals, day)[0]?.city,
-  "theme of the year": (data, day) => data.thematicYears.find((row) => row.year === Number(day.slice(0, 4)))?.name.en,
-  figure: (data, day, figure) => on(data.figures, day).find((row) => row.figure === figure)?.value,
-  "body at work": (data, day, body) => (on(data.bodies, day).some((row) => row.id === body) ? "yes" : "no"),
-  "publication of": ({ sources }, day, id) => (day.startsWith(sources[id]?.date ?? "nowhere") ? "yes" : "no"),
+/** What the first of some rows says. */
+const said = <Row extends Cited>(rows: readonly Row[], say: (row: Row) => string | number): Answer => ({
+  answer: rows[0] && say(rows[0]),
+  rows,
+});
+
+const whether = (holds: boolean, rows: readonly Cited[] = []): Answer => ({ answer: holds ? "yes" : "no", rows });
+
+/** The answer of the facts on a day, by the plainest search there is. A count is no single row's. */
+const questions: { readonly [question: string]: (data: Dataset, day: string, about: string) => Answer } = {
+  "status of": (data, day, state) =>
+    said(
+      on(
+        data.affiliations.filter((row) => row.state === state),
+        day,
+      ),
+      ({ status }) => status,
+    ),
+  "number of": (data, day, status) => ({
+    answer: on(data.affiliations, day).filter((row) => status === "states" || row.status === status).length,
+    rows: [],
+  }),
+  "head of the Secretariat": (data, day) => said(on(data.secretariesGeneral, day), ({ person }) => person.id),
+  "director of RATS": (data, day) => said(on(data.ratsDirectors, day), ({ person }) => person.id),
+  chair: (data, day) => said(on(data.chairmanships, day), ({ state }) => state),
+  "chair of the heads of government": (data, day) =>
+    said(on(data.headsOfGovernmentChairmanships, day), ({ state }) => state),
+  "cultural capital": (data, day) => said(on(data.culturalCapitals, day), ({ city }) => city),
+  "theme of the year": (data, day) =>
+    said(
+      data.thematicYears.filter(({ year }) => year === Number(day.slice(0, 4))),
+      ({ name }) => name.en,
+    ),
+  figure: (data, day, figure) =>
+    said(
+      on(
+        data.figures.filter((row) => row.figure === figure),
+        day,
+      ),
+      ({ value }) => value,
+    ),
+  "body at work": (data, day, id) => {
+    const rows = data.bodies.filter((row) => row.id === id);
+    return whether(on(rows, day).length > 0, rows);
+  },
+  "publication of": ({ sources }, day, id) => whether(day.startsWith(sources[id]?.date ?? "nowhere")),
   "in force": (data, day, id) => {
-    const { inForceOn } = data.documents.find((row) => row.id === id) ?? {};
-    return inForceOn !== undefined && earliest(inForceOn) <= day ? "yes" : "no";
+    const rows = data.documents.filter((row) => row.id === id);
+    return whether(
+      rows.some(({ inForceOn }) => inForceOn !== undefined && earliest(inForceOn) <= day),
+      rows,
+    );
   },
 };
 
@@ -60,7 +99,9 @@ function otherwise(data: Dataset, { day, question, answer }: Witness): string | 
   const name = asked(question);
   if (name !== undefined) {
     const about = question.slice(name.length + 1);
-    const found = [earliest(day as never), latest(day as never)].map((edge) => questions[name]?.(data, edge, about));
+    const found = [earliest(day as never), latest(day as never)].map(
+      (edge) => questions[name]?.(data, edge, about).answer,
+    );
     return found.includes(answer) ? undefined : `${found[0]}`;
   }
   if (question !== "what happened") return `no such question as "${question}"`;
@@ -89,39 +130,11 @@ export const contradicted =
     });
 
 /** The rows that answer a witness: it may not be cited by them. */
-export function answeringRows(
-  data: Dataset,
-  { day, question, answer }: Witness,
-): readonly { readonly sources: readonly string[] }[] {
+export function answeringRows(data: Dataset, { day, question, answer }: Witness): readonly Cited[] {
   const name = asked(question);
-  const about = question.slice((name ?? "").length + 1);
-  const held = (rows: readonly (Held & { readonly sources: readonly string[] })[]) => on(rows, earliest(day as never));
-  switch (name) {
-    case "status of":
-      return held(data.affiliations.filter((row) => row.state === about));
-    case "head of the Secretariat":
-      return held(data.secretariesGeneral);
-    case "director of RATS":
-      return held(data.ratsDirectors);
-    case "chair":
-      return held(data.chairmanships);
-    case "chair of the heads of government":
-      return held(data.headsOfGovernmentChairmanships);
-    case "cultural capital":
-      return held(data.culturalCapitals);
-    case "figure":
-      return held(data.figures.filter((row) => row.figure === about));
-    case "body at work":
-      return data.bodies.filter((row) => row.id === about);
-    case "in force":
-      return data.documents.filter((row) => row.id === about);
-    case "theme of the year":
-      return data.thematicYears.filter((row) => row.year === Number(day.slice(0, 4)));
-    case "number of":
-      return [];
-    default: {
-      const [id] = named(`${answer}`);
-      return rowsOf(data).flatMap(({ row }) => (row.id === id ? [{ sources: row.sources ?? [] }] : []));
-    }
+  if (name !== undefined) {
+    return questions[name]?.(data, earliest(day as never), question.slice(name.length + 1)).rows ?? [];
   }
+  const [id] = named(`${answer}`);
+  return rowsOf(data).flatMap(({ row }) => (row.id === id ? [{ sources: row.sources ?? [] }] : []));
 }
