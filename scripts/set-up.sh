@@ -1,0 +1,19 @@
+#!/usr/bin/env bash
+# Installs, of the Debian packages named, those whose program is missing: `bash scripts/set-up.sh chromium postgresql`.
+set -euo pipefail
+
+present() {
+  case $1 in
+    postgresql) compgen -G "/usr/lib/postgresql/*/bin/initdb" >/dev/null ;;
+    *) command -v "$1" >/dev/null ;;
+  esac
+}
+
+missing=()
+for package in "$@"; do present "$package" || missing+=("$package"); done
+if ((${#missing[@]} == 0)); then exit; fi
+
+as_root=()
+if ((EUID != 0)); then as_root=(sudo); fi
+"${as_root[@]}" apt-get update --quiet=2
+DEBIAN_FRONTEND=noninteractive "${as_root[@]}" apt-get install --quiet=2 --yes --no-install-recommends "${missing[@]}" >/dev/null
