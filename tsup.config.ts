@@ -11,7 +11,4 @@ export default defineConfig({
   splitting: false,
   clean: true,
   esbuildPlugins: [evaluate(/src[\\/](facts|steps|change-log)\.ts$/)],
-  esbuildOptions: (options) => {
-    options.charset = "utf8";
-  },
 });

@@ -4,9 +4,12 @@ import type { Plugin } from "esbuild";
 /** From this length on, engines read text with `JSON.parse` faster than they compile it. */
 const longText = 4000;
 
-/** Writes a value as JavaScript, with a call that freezes it again wherever it was frozen. */
+const helpers = ['import { deepFreeze } from "./freeze.ts";', 'import { once } from "./once.ts";'];
+
+/** Writes a value as JavaScript: frozen again where it was frozen, and made on demand where a function makes it. */
 function literal(value: unknown): string {
   if (value === undefined) return "undefined";
+  if (typeof value === "function") return `/* @__PURE__ */ once(() => (${literal(value())}))`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   if (Object.isFrozen(value)) {
     const json = JSON.stringify(value);
@@ -28,7 +31,7 @@ export function evaluate(filter: RegExp): Plugin {
       build.onLoad({ filter }, async ({ path }) => {
         const values = Object.entries((await import(pathToFileURL(path).href)) as Record<string, unknown>);
         const lines = values.map(([name, value]) => `export const ${name} = ${literal(value)};`);
-        return { contents: ['import { deepFreeze } from "./freeze.ts";', ...lines].join("\n"), loader: "ts" };
+        return { contents: [...helpers, ...lines].join("\n"), loader: "ts" };
       });
     },
   };

@@ -40,5 +40,5 @@ export function bodiesOn(day: Day): readonly Body[] {
  * ```
  */
 export function figureOn(figureId: FigureId, day: Day): Figure | undefined {
-  return rowOn(figures, entry(figure, figureId, "is not the id of a figure (expected one of figureIds)"), day);
+  return rowOn(figures, entry(figure(), figureId, "is not the id of a figure (expected one of figureIds)"), day);
 }

@@ -1,6 +1,7 @@
 // Every change of every table in one order. The build runs this file and ships its values.
 
 import { type DayNumber, dayNumber, earliest } from "./day.ts";
+import { once } from "./once.ts";
 import { changeStride, tableOf } from "./tables.ts";
 import type { ChangeRecords, IsoDate, Meeting, Span } from "./types.ts";
 import { type ChangeKind, type ChangeType, changeKinds, changeTypes } from "./vocabulary.ts";
@@ -63,7 +64,7 @@ const rank = ({ day, code }: Entry): number => day * changeStride ** 2 + code;
 const changes = changeKinds.flatMap((kind) => changesOfKind(kind)).sort((a, b) => rank(a) - rank(b));
 
 /** The days of all changes, ascending. */
-export const changeDays: readonly DayNumber[] = changes.map(({ day }) => day);
+export const changeDays: () => readonly DayNumber[] = once(() => changes.map(({ day }) => day));
 
 /** What changes on each of them, as kind, type and place in the table of the kind. */
-export const changeCodes: readonly number[] = changes.map(({ code }) => code);
+export const changeCodes: () => readonly number[] = once(() => changes.map(({ code }) => code));

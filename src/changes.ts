@@ -7,16 +7,16 @@ import { changeKinds, changeTypes } from "./vocabulary.ts";
 
 /** The change at a place in the order of all changes. */
 function changeAt(place: number): Change | undefined {
-  const code = changeCodes[place];
+  const code = changeCodes()[place];
   if (code === undefined) return undefined;
   const kindAndType = Math.floor(code / changeStride);
   const kind = changeKinds[Math.floor(kindAndType / changeTypes.length)] as Change["kind"];
   const type = changeTypes[kindAndType % changeTypes.length];
-  const day = isoDay(changeDays[place] as DayNumber);
+  const day = isoDay(changeDays()[place] as DayNumber);
   return Object.freeze({ kind, type, day, record: tableOf[kind][code % changeStride] }) as Change;
 }
 
-const placeOf = (day: DayNumber): number => countUpTo(changeDays, day - 1);
+const placeOf = (day: DayNumber): number => countUpTo(changeDays(), day - 1);
 
 /**
  * What changed between two days, over all tables.
@@ -61,5 +61,5 @@ export function changesBetween(from: Day, until: Day): readonly Change[] {
  * ```
  */
 export function nextChangeAfter(day: Day): Change | undefined {
-  return changeAt(countUpTo(changeDays, dayNumber(day)));
+  return changeAt(countUpTo(changeDays(), dayNumber(day)));
 }

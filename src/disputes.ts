@@ -21,6 +21,6 @@ import type { Dispute } from "./types.ts";
 export function disputesAbout(recordId: string): readonly Dispute[] {
   return rowsUnder(
     disputes,
-    entry(disputesOf, recordId, 'is not the id of a record (expected one such as "summit-2024")'),
+    entry(disputesOf(), recordId, 'is not the id of a record (expected one such as "summit-2024")'),
   );
 }

@@ -20,7 +20,7 @@ import type { Day, Document } from "./types.ts";
 export function documentsAdoptedAt(meetingId: string): readonly Document[] {
   return rowsUnder(
     documents,
-    entry(documentsOfMeeting, meetingId, 'is not the id of a meeting (expected one such as "summit-2024")'),
+    entry(documentsOfMeeting(), meetingId, 'is not the id of a meeting (expected one such as "summit-2024")'),
   );
 }
 

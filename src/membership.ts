@@ -27,12 +27,12 @@ export interface ActOption {
 function whichAct(options: ActOption | undefined): Act {
   const by = options?.by;
   if (by === undefined) return "decision";
-  entry(statusOfState, by, 'is not an act to count from (expected "decision" or "instrument")');
+  entry(statusOfState(), by, 'is not an act to count from (expected "decision" or "instrument")');
   return by;
 }
 
 const statusOf = (state: StateCode, by: Act): Timeline<Status> =>
-  entry(statusOfState[by], state, "is not the code of a state that ever had a status (expected one of stateCodes)");
+  entry(statusOfState()[by], state, "is not the code of a state that ever had a status (expected one of stateCodes)");
 
 /**
  * The status of a state on a day.
@@ -98,7 +98,7 @@ export function isMemberOn(state: StateCode, day: Day): boolean {
  * ```
  */
 export function statesOn(status: Status, day: Day, options?: ActOption): readonly State[] {
-  const withStatus = entry(statesWithStatus[whichAct(options)], status, "is not a status (expected one of statuses)");
+  const withStatus = entry(statesWithStatus()[whichAct(options)], status, "is not a status (expected one of statuses)");
   return rowsUnder(states, lookUp(withStatus, day));
 }
 
@@ -117,7 +117,7 @@ export function statesOn(status: Status, day: Day, options?: ActOption): readonl
  * ```
  */
 export function membersOn(day: Day): readonly State[] {
-  return rowsUnder(states, lookUp(statesWithStatus.decision.member, day));
+  return rowsUnder(states, lookUp(statesWithStatus().decision.member, day));
 }
 
 /**
@@ -173,5 +173,5 @@ export function membershipCountOn(day: Day): number {
  * ```
  */
 export function affiliationCountsOn(day: Day): AffiliationCounts {
-  return lookUp(affiliationCounts, day) ?? nothing;
+  return lookUp(affiliationCounts(), day) ?? nothing;
 }

@@ -1,8 +1,10 @@
 // The step functions and indexes behind the queries, computed from the facts. The build runs this file and ships its
-// values, so that nothing is computed on import, and a lookup loads no table but its own.
+// values, so that nothing is computed on import, and a lookup loads no table but its own. Those of more than a thousand
+// characters are made when they are first asked for.
 
 import * as facts from "./facts.ts";
 import { deepFreeze } from "./freeze.ts";
+import { once } from "./once.ts";
 import { mapValues, type Timeline } from "./search.ts";
 import { tableOf } from "./tables.ts";
 import { overlappingTimeline, timeline } from "./timeline.ts";
@@ -86,21 +88,21 @@ const withStatus = (rows: readonly Dated[]): Readonly<Record<Status, Timeline<re
   );
 
 /** The status of each state, by the act that counts. */
-export const statusOfState: Readonly<Record<Act, Readonly<Record<StateCode, Timeline<Status>>>>> = byKey(acts, (by) =>
-  ofState(by === "decision" ? facts.affiliations : byInstrument),
+export const statusOfState: () => Readonly<Record<Act, Readonly<Record<StateCode, Timeline<Status>>>>> = once(() =>
+  byKey(acts, (by) => ofState(by === "decision" ? facts.affiliations : byInstrument)),
 );
 
 /** The codes of the states with each status, by the act that counts. */
-export const statesWithStatus: Readonly<Record<Act, Readonly<Record<Status, Timeline<readonly StateCode[]>>>>> = byKey(
-  acts,
-  (by) => withStatus(by === "decision" ? facts.affiliations : byInstrument),
-);
+export const statesWithStatus: () => Readonly<Record<Act, Readonly<Record<Status, Timeline<readonly StateCode[]>>>>> =
+  once(() => byKey(acts, (by) => withStatus(by === "decision" ? facts.affiliations : byInstrument)));
 
 /** The number of members. */
-export const memberCount: Timeline<number> = mapValues(statesWithStatus.decision.member, (codes) => codes.length);
+export const memberCount: Timeline<number> = mapValues(statesWithStatus().decision.member, (codes) => codes.length);
 
 /** The number of states with each status. */
-export const affiliationCounts: Timeline<AffiliationCounts> = mapValues(overlappingTimeline(facts.affiliations), count);
+export const affiliationCounts: () => Timeline<AffiliationCounts> = once(() =>
+  mapValues(overlappingTimeline(facts.affiliations), count),
+);
 
 /** The head of the Secretariat, as a position in `secretariesGeneral`. */
 export const secretaryGeneral: Timeline<number> = positionIn(placed(facts.secretariesGeneral));
@@ -156,8 +158,8 @@ export const documentInForce: Timeline<readonly number[]> = positionsIn(
 );
 
 /** Each figure, as a position in `figures`. */
-export const figure: Readonly<Record<FigureId, Timeline<number>>> = byKey(figureIds, (id) =>
-  positionIn(placed(facts.figures).filter((row) => row.figure === id)),
+export const figure: () => Readonly<Record<FigureId, Timeline<number>>> = once(() =>
+  byKey(figureIds, (id) => positionIn(placed(facts.figures).filter((row) => row.figure === id))),
 );
 
 /** The positions of the rows that a test lets through. */
@@ -174,8 +176,8 @@ const meetingIds = [
 ].flatMap(idsOf);
 
 /** The documents of each meeting, as positions in `documents`. */
-export const documentsOfMeeting: Readonly<Record<string, readonly number[]>> = byKey(meetingIds, (id) =>
-  positionsWhere(facts.documents, ({ meeting }) => meeting === id),
+export const documentsOfMeeting: () => Readonly<Record<string, readonly number[]>> = once(() =>
+  byKey(meetingIds, (id) => positionsWhere(facts.documents, ({ meeting }) => meeting === id)),
 );
 
 const terms = [...facts.secretariesGeneral, ...facts.deputySecretariesGeneral, ...facts.ratsDirectors];
@@ -188,10 +190,9 @@ const recordsUnder = (id: string): string[] => [
 ];
 
 /** The disputes about each record, person and state, as positions in `disputes`. */
-export const disputesOf: Readonly<Record<string, readonly number[]>> = byKey(
-  [...Object.values(tableOf).flatMap(idsOf), ...terms.map(({ person }) => person.id), ...stateCodes],
-  (id) => {
+export const disputesOf: () => Readonly<Record<string, readonly number[]>> = once(() =>
+  byKey([...Object.values(tableOf).flatMap(idsOf), ...terms.map(({ person }) => person.id), ...stateCodes], (id) => {
     const records = recordsUnder(id);
     return positionsWhere(facts.disputes, ({ record }) => records.includes(record));
-  },
+  }),
 );
