@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { dayIn } from "../../src/clock.ts";
 import { changelogSchema } from "../../src/schemas.ts";
+import { citing } from "./citation.ts";
 import { factsOf } from "./facts.ts";
 import { paths, readJson, workingData, writeBaseline, writeChanges, writeSurface } from "./files.ts";
 import { mergeNewest } from "./notes.ts";
@@ -20,9 +21,11 @@ if (compareVersions(baseline.version, working.version) >= 0) {
   process.exitCode = 1;
 } else {
   const { releases } = changelogSchema.parse(readJson(paths.changes));
-  writeChanges({ releases: [...releases, releaseOf(baseline, working, dayIn("UTC"))] });
+  const release = releaseOf(baseline, working, dayIn("UTC"));
+  writeChanges({ releases: [...releases, release] });
   writeBaseline(data);
   writeSurface(surfaceOf("."));
   writeFileSync("CHANGELOG.md", mergeNewest(readFileSync("CHANGELOG.md", "utf8")));
+  writeFileSync("CITATION.cff", citing(readFileSync("CITATION.cff", "utf8"), release.version, release.day));
   console.log(`${working.version} is ready to be committed.`);
 }

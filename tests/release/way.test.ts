@@ -1,3 +1,4 @@
+import { validateCFFFile } from "cffjs";
 import { afterAll, afterEach, expect, it } from "vitest";
 import { version } from "../../src/facts.ts";
 import { changelogSchema } from "../../src/schemas.ts";
@@ -55,6 +56,7 @@ it("a correction goes all the way to a release", async () => {
   ]);
   expect(JSON.parse(sandbox.read("package-lock.json")).version).toBe(next);
   expect(JSON.parse(sandbox.read("releases/baseline.json")).version).toBe(next);
+  expect(validateCFFFile(sandbox.folder)).toMatchObject({ version: next, "date-released": releases.at(-1)?.day });
   // A row a line: git shows the two rows and the version, and nothing else.
   expect(sandbox.git("diff", "--shortstat", "releases/baseline.json")).toContain("3 insertions(+), 2 deletions(-)");
   expect(await sandbox.check()).toMatchObject({ status: 0, stderr: "" });

@@ -38,7 +38,14 @@ const copied = [
   ".changeset",
   ".gitignore",
 ];
-const copiedToo = ["package.json", "package-lock.json", "tsconfig.json", "tsconfig.build.json", "CHANGELOG.md"];
+const copiedToo = [
+  "package.json",
+  "package-lock.json",
+  "tsconfig.json",
+  "tsconfig.build.json",
+  "CHANGELOG.md",
+  "CITATION.cff",
+];
 const moveBaseline = `
   import { workingData, writeBaseline, writeSurface } from "./scripts/release/files.ts";
   import { surfaceOf } from "./scripts/release/surface.ts";
