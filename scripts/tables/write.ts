@@ -1,0 +1,43 @@
+// npm run tables: writes every table to tables/ as CSV and Parquet, with the SQL that makes them and a descriptor.
+
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
+import { dataset } from "../dataset.ts";
+import { datapackage } from "./datapackage.ts";
+import { createTable } from "./ddl.ts";
+import { type Table, tables } from "./layout.ts";
+
+/** What psql fills a table with, run in the folder. */
+const copyFromCsv = ({ name }: Table): string => `\\copy ${name} FROM '${name}.csv' WITH (FORMAT csv, HEADER)\n`;
+
+async function fill(connection: DuckDBConnection, { name, columns, entries }: Table): Promise<void> {
+  const insert = await connection.prepare(`INSERT INTO ${name} VALUES (${columns.map(() => "?").join()})`);
+  for (const { row } of entries(dataset)) {
+    insert.bind(columns.map((column) => row[column.name] ?? null));
+    await insert.run();
+  }
+}
+
+/** Writes the tables into a folder, which is made anew; the engine refuses rows that break a key or a constraint. */
+export async function writeTables(folder: string): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const connection = await (await DuckDBInstance.create()).connect();
+  for (const table of tables) {
+    await connection.run(createTable(table));
+    await fill(connection, table);
+    const path = join(folder, table.name).replaceAll("'", "''");
+    await connection.run(`COPY ${table.name} TO '${path}.csv' (HEADER)`);
+    await connection.run(`COPY ${table.name} TO '${path}.parquet' (COMPRESSION zstd)`);
+  }
+  connection.closeSync();
+  writeFileSync(join(folder, "tables.sql"), tables.map(createTable).join("\n"));
+  writeFileSync(join(folder, "postgresql.sql"), tables.map(copyFromCsv).join(""));
+  writeFileSync(join(folder, "datapackage.json"), `${JSON.stringify(datapackage(folder), null, 2)}\n`);
+}
+
+if (import.meta.main) {
+  await writeTables("tables");
+  console.log(`tables/ holds ${tables.length} tables of ${dataset.version}, each as CSV and as Parquet`);
+}

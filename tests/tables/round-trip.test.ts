@@ -1,0 +1,65 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import * as facts from "sco-data";
+import { sources } from "sco-data/sources";
+import { afterAll, expect, it } from "vitest";
+import { dataset } from "../../scripts/dataset.ts";
+import { tables } from "../../scripts/tables/layout.ts";
+import { connect, rowsOf } from "./duckdb.ts";
+import { startServer } from "./postgresql.ts";
+import { type Reader, readRecords } from "./records.ts";
+import { writtenTables } from "./written.ts";
+
+const folder = await writtenTables();
+const server = startServer();
+afterAll(() => server[Symbol.dispose]());
+
+const { version, coverage, states } = facts;
+const lists = Object.entries(dataset).filter(([, rows]) => Array.isArray(rows));
+/** The constants of the package that are tables, as lists of records. */
+const constants: Readonly<Record<string, readonly object[]>> = {
+  ...Object.fromEntries(lists.map(([name]) => [name, Object(facts)[name]])),
+  dataset: [{ version, coverage }],
+  states: Object.values(states),
+  sources: Object.entries(sources).map(([id, source]) => ({ id, ...source })),
+};
+
+/** Engines promise no order. */
+const byId = (rows: readonly object[]): object =>
+  Object.fromEntries(rows.map((row, index) => [Object(row).id ?? Object(row).code ?? index, row]));
+
+async function expectConstants(reader: Reader): Promise<void> {
+  const { affiliationsByInstrument: effective = [], ...read } = await readRecords(reader);
+  expect(Object.keys(read).sort()).toEqual(Object.keys(constants).sort());
+  for (const [name, rows] of Object.entries(constants)) {
+    expect(read[name], name).toHaveLength(rows.length);
+    expect(byId(read[name] ?? []), name).toStrictEqual(byId(rows));
+  }
+  expect(effective.length).toBeGreaterThan(facts.stateCodes.length);
+}
+
+it("DuckDB reads the constants back from Parquet, which carries the types", async () => {
+  const duckdb = await connect();
+  await expectConstants((name) => rowsOf(duckdb, `FROM '${folder}/${name}.parquet'`));
+});
+
+it("DuckDB reads the constants back from CSV, with the types of tables.sql", async () => {
+  const duckdb = await connect();
+  await duckdb.run(readFileSync(join(folder, "tables.sql"), "utf8"));
+  for (const { name } of tables) await duckdb.run(`COPY ${name} FROM '${folder}/${name}.csv' (HEADER)`);
+  await expectConstants((name) => rowsOf(duckdb, `FROM ${name}`));
+});
+
+it("PostgreSQL reads the constants back from CSV, with tables.sql and postgresql.sql", async () => {
+  expect(server.psql(["-f", "tables.sql", "-f", "postgresql.sql"], folder)).toMatchObject({ status: 0, stderr: "" });
+  await expectConstants(async (name) => server.rows(`SELECT * FROM ${name}`));
+});
+
+it("a row that breaks a key, a word or a reference is refused", () => {
+  const insert = (values: string) => server.psql(["-c", `INSERT INTO chairmanships VALUES (${values})`]).stderr;
+  expect(insert("'x', 'KZ', NULL, '2030-01-01', 'day', NULL, NULL")).toBe("");
+  expect(insert("'x', 'KZ', NULL, '2030-01-01', 'day', NULL, NULL")).toMatch(/23505.*_pkey/);
+  expect(insert("'y', 'TM', NULL, '2030-01-01', 'day', NULL, NULL")).toMatch(/23503.*_state_fkey/);
+  expect(insert("'y', 'KZ', NULL, '2030-01-01', 'week', NULL, NULL")).toMatch(/23514.*_precision_check/);
+  expect(insert("'y', 'KZ', NULL, NULL, NULL, NULL, NULL")).toMatch(/23502.*valid_from/);
+});
