@@ -33,7 +33,7 @@ export async function writeTables(folder: string): Promise<void> {
   }
   connection.closeSync();
   writeFileSync(join(folder, "tables.sql"), tables.map(createTable).join("\n"));
-  writeFileSync(join(folder, "postgresql.sql"), tables.map(copyFromCsv).join(""));
+  writeFileSync(join(folder, "load-postgresql.sql"), tables.map(copyFromCsv).join(""));
   writeFileSync(join(folder, "datapackage.json"), `${JSON.stringify(datapackage(folder), null, 2)}\n`);
 }
 

@@ -9,7 +9,7 @@ export interface Server extends Disposable {
   readonly psql: (
     args: readonly string[],
     folder?: string,
-  ) => { readonly status: number | null; readonly stderr: string };
+  ) => { readonly status: number | null; readonly stdout: string; readonly stderr: string };
   /** The rows that a query gives. */
   readonly rows: (sql: string) => Row[];
 }

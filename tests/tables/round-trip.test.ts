@@ -50,8 +50,11 @@ it("DuckDB reads the constants back from CSV, with the types of tables.sql", asy
   await expectConstants((name) => rowsOf(duckdb, `FROM ${name}`));
 });
 
-it("PostgreSQL reads the constants back from CSV, with tables.sql and postgresql.sql", async () => {
-  expect(server.psql(["-f", "tables.sql", "-f", "postgresql.sql"], folder)).toMatchObject({ status: 0, stderr: "" });
+it("PostgreSQL reads the constants back from CSV, with tables.sql and load-postgresql.sql", async () => {
+  expect(server.psql(["-f", "tables.sql", "-f", "load-postgresql.sql"], folder)).toMatchObject({
+    status: 0,
+    stderr: "",
+  });
   await expectConstants(async (name) => server.rows(`SELECT * FROM ${name}`));
 });
 
