@@ -3,4 +3,4 @@ SELECT your_events.id, affiliations.status, chairmanships.state AS chair, secret
 FROM your_events
 LEFT JOIN affiliations ON affiliations.state = your_events.state AND affiliations.held @> your_events.day
 LEFT JOIN chairmanships ON chairmanships.held @> your_events.day
-LEFT JOIN secretaries_general ON secretaries_general.held @> your_events.day
+LEFT JOIN secretaries_general ON secretaries_general.held @> your_events.day;

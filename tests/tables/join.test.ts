@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Row } from "../../scripts/tables/columns.ts";
@@ -110,4 +110,13 @@ describe("PostgreSQL", () => {
       ROLLBACK`;
     expect(server.psql(["-c", adjacent])).toMatchObject({ status: 0, stderr: "" });
   });
+});
+
+it("the guide names every file beside it, and the engine that was asked", async () => {
+  const guide = read("README.md");
+  for (const file of readdirSync("examples/sql")) if (file !== "README.md") expect(guide).toContain(file);
+  for (const [, target = ""] of guide.matchAll(/\]\(([^)]+)\)/g))
+    expect(existsSync(join("examples/sql", target)), target).toBe(true);
+  const [version] = await rowsOf(await connect(), "SELECT version() AS duckdb");
+  expect(`v${/DuckDB (\d[\d.]+\d)/.exec(guide)?.[1]}`).toBe(version?.["duckdb"]);
 });

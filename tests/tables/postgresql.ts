@@ -38,7 +38,7 @@ export function startServer(): Server {
   return {
     psql: (args, cwd = process.cwd()) => spawnSync("psql", [...flags, ...args], { cwd, encoding: "utf8" }),
     rows: (sql) => {
-      const query = `SELECT coalesce(json_agg(answer), '[]') FROM (${sql}) AS answer`;
+      const query = `SELECT coalesce(json_agg(answer), '[]') FROM (${sql.replace(/;\s*$/, "")}) AS answer`;
       const options = { encoding: "utf8", maxBuffer: 2 ** 28 } as const;
       return JSON.parse(execFileSync("psql", [...flags, "-At", "-c", query], options));
     },
