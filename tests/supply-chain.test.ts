@@ -70,6 +70,14 @@ describe("a workflow", () => {
     for (const file of files) expect(workflowFaults(file, read(file))).toEqual([]);
   });
 
+  it("of ours adds the tables to a release that has been published, and to no other", () => {
+    const [, publish = "", tables = ""] = read("release.yml").split(/^(?= {6}- (?:id: publish|if: steps))/m);
+    expect(publish).toMatch(/^ {6}- id: publish\n {8}uses: changesets\/action\/publish@/);
+    expect(tables).toMatch(/^ {6}- if: steps\.publish\.outputs\.published == 'true'\n/);
+    expect(tables).toMatch(/npm run tables\n.*\n +gh release upload /);
+    expect(manifest.scripts).toHaveProperty("tables");
+  });
+
   it.each([
     [ci.replace(checkout, "actions/checkout@v7"), /pin the action/],
     [ci.replace(checkout, "actions/checkout@main # v7.0.1"), /pin the action/],
