@@ -66,3 +66,20 @@ it("a row that breaks a key, a word or a reference is refused", () => {
   expect(insert("'y', 'KZ', NULL, '2030-01-01', 'week', NULL, NULL")).toMatch(/23514.*_precision_check/);
   expect(insert("'y', 'KZ', NULL, NULL, NULL, NULL, NULL")).toMatch(/23502.*valid_from/);
 });
+
+it("a date of less than a day is the first day that it can mean", async () => {
+  const duckdb = await connect();
+  const coarse = tables.flatMap(({ name, columns }) =>
+    columns.flatMap((column) => {
+      const [, date] = /^(.*)_precision$/.exec(column.name) ?? [];
+      const isFirst = `${date} = date_trunc(${column.name}, ${date})`;
+      const from = `FROM '${folder}/${name}.parquet' WHERE ${column.name} <> 'day'`;
+      return date === undefined
+        ? []
+        : [`SELECT '${name}' AS name, ${date}::VARCHAR AS date, (${isFirst})::INTEGER AS is_first ${from}`];
+    }),
+  );
+  const rows = await rowsOf(duckdb, coarse.join(" UNION ALL "));
+  expect(rows.length).toBeGreaterThan(20);
+  expect(rows.filter((row) => row["is_first"] !== 1)).toEqual([]);
+});
