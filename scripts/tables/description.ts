@@ -94,7 +94,7 @@ interface Effective {
 
 /** What `statusOn(state, day, { by: "instrument" })` answers, as spans. */
 const byInstrument: readonly Effective[] = stateCodes.flatMap((code) => {
-  const { starts, values } = statusOfState.instrument[code];
+  const { starts, values } = statusOfState().instrument[code];
   return values.flatMap((status, index) => {
     const next = starts[index + 1];
     if (status === undefined) return [];
