@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 
 /** A fresh folder into which the packed package, and nothing else, has been installed. */
 export interface Consumer extends Disposable {
@@ -13,13 +13,17 @@ export interface Consumer extends Disposable {
 const npm = (folder: string, ...args: string[]): string =>
   execFileSync("npm", [...args, "--loglevel=error"], { cwd: folder, encoding: "utf8" });
 
-/** Packs the built package as for a release and installs the tarball, without network, as a user would. */
-export function installPacked(): Consumer {
+/**
+ * Packs the built package as for a release and installs the tarball, without network, as a user would.
+ * Peers, folders of packages that import nothing, are laid beside it.
+ */
+export function installPacked(...peers: readonly string[]): Consumer {
   const folder = mkdtempSync(join(tmpdir(), "sco-data-consumer-"));
   npm(process.cwd(), "pack", "--pack-destination", folder, "--ignore-scripts");
   const [tarball = ""] = readdirSync(folder).filter((name) => name.endsWith(".tgz"));
   writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
   npm(folder, "install", "--offline", "--no-audit", "--no-fund", join(folder, tarball));
+  for (const peer of peers) cpSync(peer, join(folder, "node_modules", basename(peer)), { recursive: true });
   return {
     folder,
     files: readdirSync(join(folder, "node_modules/sco-data"), { recursive: true, encoding: "utf8" }).sort(),

@@ -4,6 +4,8 @@ import { describe, expect, it } from "vitest";
 import manifest from "../package.json" with { type: "json" };
 import lockfile from "../package-lock.json" with { type: "json" };
 import { lockfileFaults, manifestFaults, workflowFaults } from "../scripts/lints/supply-chain.ts";
+import everywhere from "./everywhere/package.json" with { type: "json" };
+import everywhereLockfile from "./everywhere/package-lock.json" with { type: "json" };
 
 describe("package.json", () => {
   it("runs nothing at a user's and ships what is built", () => {
@@ -41,6 +43,13 @@ describe("package-lock.json", () => {
   it("has a sum for everything, from the registry, and scripts only by name", () => {
     expect(lockfileFaults(lockfile, manifest, process.env["npm_config_registry"])).toEqual([]);
     expect(manifest.allowScripts).toEqual({ node: true, esbuild: false });
+  });
+
+  it("of the matrix as well, whose versions are exact and which runs no script at all", () => {
+    expect(lockfileFaults(everywhereLockfile, everywhere, process.env["npm_config_registry"])).toEqual([]);
+    expect(everywhere.allowScripts).toEqual({ esbuild: false });
+    for (const version of Object.values(everywhere.devDependencies))
+      expect(version).toMatch(/^(npm:[\w-]+@)?\d+(\.\d+){2}$/);
   });
 
   it.each([

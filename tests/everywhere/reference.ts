@@ -1,0 +1,87 @@
+import { readFileSync } from "node:fs";
+import manifest from "../../package.json" with { type: "json" };
+import * as main from "../../src/index.ts";
+import * as schemas from "../../src/schemas.ts";
+import * as sources from "../../src/sources.ts";
+import * as timeline from "../../src/timeline.ts";
+import { badDays, badStates, badStatuses, badYears } from "../support/bad-values.ts";
+import { outcome, type Question, type Reference } from "./conformance/report.ts";
+
+const modules: Record<string, Record<string, unknown>> = {
+  ".": main,
+  "./schemas": schemas,
+  "./sources": sources,
+  "./timeline": timeline,
+};
+
+const ask = (subpath: string, name: string, ...args: readonly unknown[]): Question => {
+  const { [name]: query } = modules[subpath] as Record<string, (...given: readonly unknown[]) => unknown>;
+  return { subpath, name, args, answer: outcome(() => query?.(...args)) };
+};
+
+const days = [
+  ...["1996-04-25", "2001-06-14", "2001-06-15", "2004-01-15", "2005-07-05", "2010-06-11", "2012-06-07", "2017-06-08"],
+  ...["2017-06-09", "2021-09-17", "2023-07-04", "2024-07-03", "2024-07-04", "2025-09-01", "2028-01-01"],
+];
+const years = [1995, 1996, 2001, 2004, 2010, 2017, 2020, 2024, 2025, 2026, 2030];
+
+const ofOneDay = [
+  ...["affiliationCountsOn", "bodiesOn", "chairOn", "culturalCapitalOn", "deputySecretariesGeneralOn"],
+  ...["documentsInForceOn", "headsOfGovernmentChairOn", "isCovered", "lastSummitOn", "membersOn", "membershipCountOn"],
+  ...["nextChangeAfter", "nextSummitAfter", "organisationOn", "ratsDirectorOn", "secretaryGeneralOn"],
+];
+const ofOneYear = ["headsOfGovernmentMeetingIn", "membershipCount", "summitIn", "thematicYear"];
+
+/** Of values that nobody should hand over, those that JSON can write, as JSON would give them back. */
+const writable = (values: readonly (readonly [value: unknown, error: unknown])[]): unknown[] => {
+  const texts = values
+    .map(([value]) => value)
+    .filter((value) => !["bigint", "function", "symbol", "undefined"].includes(typeof value))
+    .filter(
+      (value) => !(Object(value) === value && Object.values(Object(value)).some((part) => typeof part === "bigint")),
+    )
+    .map((value) => JSON.stringify(value))
+    .filter((text) => text.length < 200);
+  return [...new Set(texts)].map((text) => JSON.parse(text));
+};
+
+const { stateCodes, statuses, acts, figureIds } = main;
+
+const questions: Question[] = [
+  ...days.flatMap((day) => [
+    ...stateCodes.flatMap((state) => acts.map((by) => ask(".", "statusOn", state, day, { by }))),
+    ...statuses.flatMap((status) => acts.map((by) => ask(".", "statesOn", status, day, { by }))),
+    ...figureIds.map((id) => ask(".", "figureOn", id, day)),
+    ...ofOneDay.map((name) => ask(".", name, day)),
+  ]),
+  ...years.flatMap((year) => ofOneYear.map((name) => ask(".", name, year))),
+  ...years.map((year) => ask(".", "changesBetween", `${year}-01-01`, `${year + 1}-01-01`)),
+  ...years.map((year) => ask(".", "eventsBetween", `${year}-01-01`, `${year + 1}-01-01`)),
+  ...main.summits.map(({ id }) => ask(".", "documentsAdoptedAt", id)),
+  ...["zhang-ming", "summit-2024", "BY"].map((id) => ask(".", "disputesAbout", id)),
+  ...Object.keys(sources.sources).map((id) => ask("./sources", "citation", id)),
+  ...writable(badDays).flatMap((day) => [
+    ask(".", "statusOn", "BY", day),
+    ask(".", "membershipCountOn", day),
+    ask(".", "changesBetween", day, "2030-01-01"),
+    ask(".", "earliest", day),
+  ]),
+  ...writable(badStates).map((state) => ask(".", "statusOn", state, "2017-06-09")),
+  ...writable(badStatuses).map((status) => ask(".", "statesOn", status, "2017-06-09")),
+  ...writable(badYears).map((year) => ask(".", "membershipCount", year)),
+];
+
+const packedFiles = Object.entries(manifest.exports).filter(
+  (entry): entry is [string, string] => typeof entry[1] === "string",
+);
+
+/** What every runtime must find. */
+export const reference: Reference = {
+  exports: Object.fromEntries(
+    Object.entries(modules).map(([subpath, module]) => [subpath, Object.keys(module).sort()]),
+  ),
+  json: Object.fromEntries(
+    packedFiles.map(([subpath, path]) => [subpath, JSON.stringify(JSON.parse(readFileSync(path, "utf8")))]),
+  ),
+  questions,
+};
