@@ -7,6 +7,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     reporters: ["verbose"],
-    maxWorkers: 2,
+    fileParallelism: false,
+    maxConcurrency: 2,
   },
 });
