@@ -74,6 +74,12 @@ const none: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 /** Lists that were asked for once, by the keys they were made from. */
 const lists = new WeakMap<object, readonly unknown[]>();
 
+// Apart from its caller, as a function that makes a closure pays for it at every call.
+const gather = <Key extends string | number, Row>(
+  table: { readonly [K in NoInfer<Key>]: Row },
+  keys: readonly Key[],
+): readonly Row[] => Object.freeze(keys.map((key) => table[key]));
+
 /**
  * The rows that stand under some keys of a table, as a frozen list: made when it is first asked for, and the same list
  * whenever it is asked for again. A list of keys belongs to one table.
@@ -84,7 +90,7 @@ export function rowsUnder<Key extends string | number, Row>(
 ): readonly Row[] {
   const known = lists.get(keys);
   if (known !== undefined) return known as readonly Row[];
-  const made = Object.freeze(keys.map((key) => table[key]));
+  const made = gather(table, keys);
   lists.set(keys, made);
   return made;
 }
