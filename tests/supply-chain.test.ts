@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { describe, expect, it } from "vitest";
+import compiler from "../bench/compiler/package-lock.json" with { type: "json" };
 import manifest from "../package.json" with { type: "json" };
 import lockfile from "../package-lock.json" with { type: "json" };
 import { lockfileFaults, manifestFaults, workflowFaults } from "../scripts/lints/supply-chain.ts";
@@ -50,6 +51,10 @@ describe("package-lock.json", () => {
     expect(everywhere.allowScripts).toEqual({ esbuild: false });
     for (const version of Object.values(everywhere.devDependencies))
       expect(version).toMatch(/^(npm:[\w-]+@)?\d+(\.\d+){2}$/);
+  });
+
+  it("of the compiler that is measured keeps to the same", () => {
+    expect(lockfileFaults(compiler, {}, process.env["npm_config_registry"])).toEqual([]);
   });
 
   it.each([

@@ -35,7 +35,7 @@ function tableCalls(text: string): string[] {
   });
 }
 
-const documents = ["README.md", "CONTRIBUTING.md", "data/README.md"];
+const documents = ["README.md", "CONTRIBUTING.md", "bench/README.md", "data/README.md"];
 const sourceFiles = readdirSync("src").map((name) => join("src", name));
 
 const written: [where: string, code: string][] = [

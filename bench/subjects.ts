@@ -1,0 +1,82 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { earliest, secretariesGeneral } from "sco-data";
+import type { Row } from "./results.ts";
+
+/** A package of the table, and the lines with which a user asks it one thing. */
+export interface Subject extends Pick<Row, "name"> {
+  readonly dates: NonNullable<Row["dates"]>;
+  readonly import: string;
+  readonly question: string;
+}
+
+const terms = secretariesGeneral.map(({ from, until = "9999" }) => [earliest(from), earliest(until)]);
+
+/** Ours first, then its peers. */
+export const subjects: readonly Subject[] = [
+  {
+    name: "sco-data",
+    dates: "answers",
+    import: 'import { membershipCountOn } from "sco-data";',
+    question: 'membershipCountOn("2017-06-09")',
+  },
+  {
+    name: "date-holidays",
+    dates: "answers",
+    import: 'import Holidays from "date-holidays";',
+    question: 'new Holidays("CN").isHoliday(new Date("2026-10-01"))',
+  },
+  {
+    name: "@hyunbinseo/holidays-kr",
+    dates: "answers",
+    import: 'import { isHoliday } from "@hyunbinseo/holidays-kr";',
+    question: 'await isHoliday("2026-10-03")',
+  },
+  {
+    name: "countries-list",
+    dates: "none",
+    import: 'import { countries } from "countries-list";',
+    question: "countries.KZ.name",
+  },
+  {
+    name: "iso-3166",
+    dates: "none",
+    import: 'import { iso31661Alpha2ToAlpha3 } from "iso-3166";',
+    question: 'iso31661Alpha2ToAlpha3["KZ"]',
+  },
+  {
+    name: "node-releases",
+    dates: "holds",
+    import: 'import schedule from "node-releases/data/release-schedule/release-schedule.json" with { type: "json" };',
+    question: "schedule.v24.lts",
+  },
+  {
+    name: "is-eu-member",
+    dates: "none",
+    import: 'import { isEuMember } from "is-eu-member";',
+    question: 'isEuMember("FI")',
+  },
+  {
+    name: "date-fns",
+    dates: "answers",
+    import:
+      'import { isWithinInterval } from "date-fns/isWithinInterval";\nimport { parseISO } from "date-fns/parseISO";',
+    question: `${JSON.stringify(terms)}.findIndex(([start, end]) => isWithinInterval(parseISO("2017-06-09"), { start: parseISO(start), end: parseISO(end) }))`,
+  },
+];
+
+/** An expression that loads the same by `import()`. */
+export function dynamicImport({ import: lines }: Subject): string {
+  const imports = lines
+    .split("\n")
+    .map((line) =>
+      line.replace(/^import .* from ("[^"]+")(?: with (.*))?;$/, (_, entry, attributes) =>
+        attributes === undefined ? `import(${entry})` : `import(${entry}, { with: ${attributes} })`,
+      ),
+    );
+  return imports.length === 1 ? (imports[0] ?? "") : `Promise.all([${imports}])`;
+}
+
+/** The version that was measured. */
+export const versionOf = (folder: string, name: string): string =>
+  JSON.parse(readFileSync(join(folder, "node_modules", name, "package.json"), "utf8")).version;
