@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { inWords } from "./machine.ts";
-import { type Growth, growthTable, lookupGoal } from "./points.ts";
+import { type Growth, growthGoals, growthTable } from "./points.ts";
 import type { Results } from "./results.ts";
 import { allocationsTable, consumersTable, goalsTable, markdown, packagesTable } from "./table.ts";
 
@@ -14,7 +14,7 @@ function parts(): Readonly<Record<string, string>> {
   const growth = json("bench/growth.json") as Growth;
   return {
     packages: `${markdown(packagesTable(results))}\n\nMeasured ${inWords(results.machine)}.`,
-    goals: markdown(goalsTable([...results.goals, lookupGoal(growth.points)])),
+    goals: markdown(goalsTable([...results.goals, ...growthGoals(growth.points)])),
     consumers: markdown(consumersTable(results)),
     allocations: markdown(allocationsTable(results)),
     growth: `${markdown(growthTable(growth))}\n\nMeasured ${inWords(growth.machine)}.`,
