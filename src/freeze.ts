@@ -1,21 +1,9 @@
-type Plain = Readonly<Record<string, unknown>>;
-
-// Plain loops, one for lists and one for records, are what an import can afford: over Object.values, or with one loop for
-// both, freezing took two to three times as many instructions.
-function freeze(value: Plain | readonly unknown[]): void {
-  if (Array.isArray(value)) {
-    for (let place = 0; place < value.length; place++) {
-      const part = value[place];
-      if (typeof part === "object") freeze(part);
-    }
-  } else {
-    const record = value as Plain;
-    for (const key in record) {
-      const part = record[key];
-      // Null passes too: it has no keys, and freezing it does nothing.
-      if (typeof part === "object" && Object.hasOwn(record, key)) freeze(part as Plain);
-    }
-  }
+// Lists as they are, and records by Object.values: one loop over keys for both took twice as many instructions, as it makes
+// a string of every index.
+function freeze(value: unknown): void {
+  if (Object(value) !== value) return;
+  const parts: readonly unknown[] = Array.isArray(value) ? value : Object.values(value as object);
+  parts.forEach(freeze);
   Object.freeze(value);
 }
 
@@ -28,6 +16,6 @@ function freeze(value: Plain | readonly unknown[]): void {
 // Bundlers may drop a call whose result is unused, so the recursion must not go through this function.
 /* @__NO_SIDE_EFFECTS__ */
 export function deepFreeze<const Value extends object>(value: Value): Value {
-  freeze(value as Plain);
+  freeze(value);
   return value;
 }
