@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import { installPacked } from "../scripts/pack.ts";
 import { chart } from "./chart.ts";
 import { inWords, machine } from "./machine.ts";
-import { writePage } from "./page.ts";
+import { writePages } from "./page.ts";
 import { type Growth, growthGoals, growthTable, type Point } from "./points.ts";
 import { goalsTable, print } from "./table.ts";
 import { freshNode } from "./workshop.ts";
@@ -48,4 +48,4 @@ console.log(inWords(machine));
 
 writeFileSync("bench/growth.json", `${JSON.stringify(growth, undefined, 2)}\n`);
 writeFileSync("bench/growth.svg", chart(growth));
-writePage();
+writePages();

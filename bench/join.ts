@@ -2,13 +2,16 @@
 // `npm run bench:join [count]`.
 
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { cpus, tmpdir, totalmem } from "node:os";
-import { join } from "node:path";
+import { cpus, tmpdir } from "node:os";
+import { join as pathOf } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { DuckDBInstance } from "@duckdb/node-api";
-import Table from "cli-table3";
 import { chairOn, type StateCode, secretaryGeneralOn, stateCodes, statusOn, version } from "sco-data";
 import { writeTables } from "../scripts/tables/write.ts";
+import { type Join, joinTable } from "./joined.ts";
+import { inWords, machine } from "./machine.ts";
+import { writePages } from "./page.ts";
+import { print } from "./table.ts";
 
 const count = Number(process.argv[2] ?? 10_000_000);
 const rounds = 3;
@@ -16,10 +19,10 @@ const firstDay = Date.UTC(1999, 0, 1);
 /** Every day from 1999 to 2029, before and after all that happened. */
 const days = Array.from({ length: 11_323 }, (_, n) => new Date(firstDay + n * 86_400_000).toISOString().slice(0, 10));
 
-const folder = mkdtempSync(join(tmpdir(), "sco-data-join-"));
+const folder = mkdtempSync(pathOf(tmpdir(), "sco-data-join-"));
 await writeTables(folder);
 const duckdb = await (await DuckDBInstance.create()).connect();
-const sql = (file: string): string => readFileSync(join("examples/sql", file), "utf8");
+const sql = (file: string): string => readFileSync(pathOf("examples/sql", file), "utf8");
 await duckdb.run(`SET file_search_path = '${folder}'`);
 await duckdb.run(sql("views-duckdb.sql"));
 // The hash of the row's number is the seed: every run has the same events.
@@ -136,26 +139,18 @@ for (const [way, threads, statement] of statements) {
 }
 
 const [engine] = (await duckdb.runAndReadAll("SELECT version()")).getRowsJson();
-const machine = {
-  cpu: cpus()[0]?.model,
-  cores: cpus().length,
-  memoryGB: Math.round(totalmem() / 2 ** 30),
-  node: process.version,
-  duckdb: engine?.[0],
-  package: version,
-  day: new Date().toISOString().slice(0, 10),
+const join: Join = {
+  machine,
+  versions: { "sco-data": version, DuckDB: String(engine) },
+  events: count,
+  differentLabels: Object.keys(expected).length,
+  seconds,
 };
-const results = { machine, events: count, rounds, differentLabels: Object.keys(expected).length, seconds };
-// A trial with fewer events is no result.
-if (process.argv[2] === undefined) writeFileSync("bench/join.json", `${JSON.stringify(results, null, 2)}\n`);
+print(joinTable(join));
+console.log(inWords(machine));
+// A trial with fewer events is none of the figures that are quoted.
+if (process.argv[2] === undefined) {
+  writeFileSync("bench/join.json", `${JSON.stringify(join, undefined, 2)}\n`);
+  writePages();
+}
 rmSync(folder, { recursive: true });
-
-const table = new Table({
-  head: [`${count.toLocaleString("en")} events, three labels each`, "seconds", "million events a second"],
-  colAligns: ["left", "right", "right"],
-  style: { head: [], border: [] },
-});
-for (const [way, time] of Object.entries(seconds)) table.push([way, time.toFixed(2), (count / time / 1e6).toFixed(1)]);
-console.log(`${table}
-The same labels by all ways. The fastest of ${rounds} rounds; DuckDB on ${threads} threads where nothing is said.
-DuckDB ${machine.duckdb}, Node ${machine.node}, ${machine.cpu}, ${machine.cores} cores, ${machine.memoryGB} GB`);

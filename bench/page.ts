@@ -1,10 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { type Join, joinTable, joinVersions } from "./joined.ts";
 import { inWords } from "./machine.ts";
 import { type Growth, growthGoals, growthTable } from "./points.ts";
 import type { Results } from "./results.ts";
 import { allocationsTable, consumersTable, goalsTable, markdown, packagesTable } from "./table.ts";
-
-const file = "bench/README.md";
 
 const json = (name: string): unknown => JSON.parse(readFileSync(name, "utf8"));
 
@@ -12,23 +11,32 @@ const json = (name: string): unknown => JSON.parse(readFileSync(name, "utf8"));
 function parts(): Readonly<Record<string, string>> {
   const results = json("bench/results.json") as Results;
   const growth = json("bench/growth.json") as Growth;
+  const join = json("bench/join.json") as Join;
   return {
     packages: `${markdown(packagesTable(results))}\n\nMeasured ${inWords(results.machine)}.`,
     goals: markdown(goalsTable([...results.goals, ...growthGoals(growth.points)])),
     consumers: markdown(consumersTable(results)),
     allocations: markdown(allocationsTable(results)),
+    join: `${markdown(joinTable(join))}\n\nMeasured ${inWords(join.machine)}, ${joinVersions(join)}.`,
     growth: `${markdown(growthTable(growth))}\n\nMeasured ${inWords(growth.machine)}.`,
   };
 }
 
-/** The page, with what was measured last in its place. */
-export const filled = (page: string): string =>
-  Object.entries(parts()).reduce((text, [name, part]) => {
+/** The pages that quote what was measured, and the parts that they quote. */
+export const pages: Readonly<Record<string, readonly string[]>> = {
+  "README.md": ["packages"],
+  "bench/README.md": Object.keys(parts()),
+};
+
+/** A page, with what was measured last in its place. */
+export const filled = (page: string, names: readonly string[]): string =>
+  names.reduce((text, name) => {
     const [before, rest] = text.split(`<!-- ${name} -->\n`);
     const after = rest?.split("<!-- end -->").slice(1).join("<!-- end -->");
-    if (before === undefined || after === undefined || after === "")
-      throw new Error(`${file} has no place for ${name}`);
-    return `${before}<!-- ${name} -->\n\n${part}\n\n<!-- end -->${after}`;
+    if (before === undefined || after === undefined || after === "") throw new Error(`no place for ${name}`);
+    return `${before}<!-- ${name} -->\n\n${parts()[name]}\n\n<!-- end -->${after}`;
   }, page);
 
-export const writePage = (): void => writeFileSync(file, filled(readFileSync(file, "utf8")));
+export function writePages(): void {
+  for (const [file, names] of Object.entries(pages)) writeFileSync(file, filled(readFileSync(file, "utf8"), names));
+}

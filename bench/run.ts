@@ -9,7 +9,7 @@ import { heapBytes } from "./heap.ts";
 import { importMilliseconds } from "./imports.ts";
 import { lookups } from "./lookups.ts";
 import { inWords, machine } from "./machine.ts";
-import { writePage } from "./page.ts";
+import { writePages } from "./page.ts";
 import type { Results, Row } from "./results.ts";
 import { interleaved } from "./statistics.ts";
 import { dynamicImport, type Subject, subjects, versionOf } from "./subjects.ts";
@@ -85,5 +85,5 @@ print(goalsTable(goals));
 console.log(inWords(machine));
 if (!quick) {
   writeFileSync("bench/results.json", `${JSON.stringify(results, undefined, 2)}\n`);
-  writePage();
+  writePages();
 }

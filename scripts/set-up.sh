@@ -1,10 +1,12 @@
 #!/usr/bin/env bash
 # Installs, of the Debian packages named, those whose program is missing: `bash scripts/set-up.sh chromium postgresql`.
+# CHROMIUM names another browser of the family, by its path.
 set -euo pipefail
 
 present() {
   case $1 in
     postgresql) compgen -G "/usr/lib/postgresql/*/bin/initdb" >/dev/null ;;
+    chromium) command -v "${CHROMIUM:-chromium}" >/dev/null ;;
     *) command -v "$1" >/dev/null ;;
   esac
 }

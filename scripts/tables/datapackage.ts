@@ -62,6 +62,6 @@ export const datapackage = (folder: string): object => ({
   licenses: [
     { name: "CC0-1.0", title: "CC0 1.0 Universal", path: "https://creativecommons.org/publicdomain/zero/1.0/" },
   ],
-  contributors: [{ title: "The sco-data contributors", role: "author" }],
+  contributors: [{ title: "The sco-data maintainers", role: "author" }],
   resources: tables.flatMap((table) => resources(folder, table)),
 });

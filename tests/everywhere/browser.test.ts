@@ -49,7 +49,7 @@ const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
 const quiet = ["gpu", "quic", "background-networking", "component-update", "sync"].map((what) => `--disable-${what}`);
 const browser = await chromium.launch({
-  executablePath: "/usr/bin/chromium",
+  executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
   args: ["--no-sandbox", "--no-first-run", ...quiet],
 });
 

@@ -4,6 +4,7 @@ import * as main from "sco-data";
 import changes from "sco-data/changes.json" with { type: "json" };
 import data from "sco-data/data.json" with { type: "json" };
 import manifest from "sco-data/package.json" with { type: "json" };
+import schema from "sco-data/schema.json" with { type: "json" };
 import * as schemas from "sco-data/schemas";
 import * as sources from "sco-data/sources";
 import * as timeline from "sco-data/timeline";
@@ -75,7 +76,7 @@ export const rate: number | undefined = timeline.valueOn(
 )?.rate;
 export const dataset: main.Dataset = schemas.datasetSchema.parse(data);
 export const code: main.StateCode | undefined = schemas.stateCodeSchema.safeParse("BY").data;
-export const version: string = data.version + manifest.version + changes.releases.length;
+export const version: string = data.version + manifest.version + changes.releases.length + schema.$schema;
 
 // What must not compile does not.
 // @ts-expect-error: Turkmenistan never had a status
