@@ -3,17 +3,7 @@ import { deepFreeze } from "../src/freeze.ts";
 import * as main from "../src/index.ts";
 import * as sourcesEntry from "../src/sources.ts";
 import { plusDays, sweep } from "./support/days.ts";
-
-/** The path to the first part of a value that can still be written to. */
-const writable = (value: unknown, path: string): string | undefined => {
-  if (typeof value !== "object" || value === null) return undefined;
-  if (!Object.isFrozen(value)) return path;
-  for (const [key, part] of Object.entries(value)) {
-    const found = writable(part, `${path}.${key}`);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-};
+import { writable } from "./support/writable.ts";
 
 describe("everything exported", () => {
   const constants = Object.entries({ ...main, ...sourcesEntry }).filter(([, value]) => typeof value !== "function");

@@ -1,15 +1,5 @@
+import { writable } from "../../support/writable.ts";
 import { type Check, type Main, outcome, type Sources, type Timeline } from "./report.ts";
-
-/** The path to the first part of a value that can still be written to. */
-function writable(value: unknown, path: string): string | undefined {
-  if (typeof value !== "object" || value === null) return undefined;
-  if (!Object.isFrozen(value)) return path;
-  for (const [key, part] of Object.entries(value)) {
-    const found = writable(part, `${path}.${key}`);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
 
 const answers = (main: Main, { timeline, overlappingTimeline }: Timeline): Record<string, unknown> => ({
   affiliationCountsOn: main.affiliationCountsOn("2024-07-04"),
