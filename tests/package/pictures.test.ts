@@ -100,3 +100,9 @@ describe.each(["light", "dark"] as const)("on a %s page", (kind) => {
     });
   });
 });
+
+it.each(["membership", "offices"])("the README says in words what %s shows", (name) => {
+  const [, words = ""] = /<desc>(.*?)<\/desc>/.exec(read(`pictures/${name}-light.svg`)) ?? [];
+  expect(words).not.toBe("");
+  expect(read("README.md")).toContain(`alt="${words}"`);
+});
