@@ -5,7 +5,7 @@ const zones = ["UTC", "Asia/Shanghai", "America/Los_Angeles"];
 const fromSource = zones.map((zone) => ({
   test: {
     name: zone,
-    include: ["tests/*.test.ts"],
+    include: ["tests/*.test.ts", "tests/command/*.test.ts"],
     exclude: ["tests/fuzz.test.ts"],
     env: { TZ: zone },
     pool: "forks" as const,

@@ -21,7 +21,12 @@ describe("package.json", () => {
   });
 
   it.each([
-    [{ bin: "dist/evil.js" }, /^bin: take it out/],
+    [{ bin: "dist/command.js" }, /^bin: have/],
+    [{ bin: { "sco-data": "dist/evil.js" } }, /^bin: have/],
+    [{ bin: { "sco-data": "dist/../evil.js" } }, /^bin: have/],
+    [{ bin: { node: "dist/command.js" } }, /^bin: have/],
+    [{ bin: { ...manifest.bin, npm: "dist/command.js" } }, /^bin: have/],
+    [{ directories: { bin: "dist" } }, /^directories: take it out/],
     [{ dependencies: { evil: "1.0.0" } }, /^dependencies: take it out/],
     [{ files: ["dist", "scripts"] }, /^files scripts: ship dist only/],
     [{ files: ["dist", "../.."] }, /^files /],

@@ -12,17 +12,27 @@ const atInstall = ["preinstall", "install", "postinstall", "prepublish", "prepre
 const paths = (target: Json | undefined): string[] =>
   typeof target === "string" ? [target] : Object.values(fields(target)).flatMap(paths);
 
+/** The one program that users get, which runs only when somebody calls it. */
+const command = JSON.stringify({ "sco-data": "dist/command.js" });
+
 /** What in a manifest would run, or reach beyond what is built, at the place of a user. */
 export function manifestFaults(manifest: Fields): string[] {
   const hooks = atInstall.filter((name) => Object.hasOwn(fields(manifest["scripts"]), name));
-  const surplus = ["bin", "gypfile", "dependencies", "optionalDependencies", "bundleDependencies", "man"].filter(
-    (name) => Object.hasOwn(manifest, name),
-  );
+  const surplus = [
+    "directories",
+    "gypfile",
+    "dependencies",
+    "optionalDependencies",
+    "bundleDependencies",
+    "man",
+  ].filter((name) => Object.hasOwn(manifest, name));
+  const isOurs = JSON.stringify(manifest["bin"] ?? JSON.parse(command)) === command;
   const files = Object.values(fields(manifest["files"])).map(String);
   const outside = paths(manifest["exports"]).filter((path) => !/^\.\/(dist\/[\w.-]+|package\.json)$/.test(path));
   return [
     ...hooks.map((name) => `scripts.${name}: take it out, as it runs at every user's`),
     ...surplus.map((name) => `${name}: take it out, as users install facts alone`),
+    ...(isOurs ? [] : [`bin: have ${command} and no other`]),
     ...files.filter((file) => !/^(dist|[A-Z-]+(\.md)?)$/.test(file)).map((file) => `files ${file}: ship dist only`),
     ...outside.map((path) => `exports ${path}: point into dist`),
   ];

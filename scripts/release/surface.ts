@@ -5,6 +5,7 @@ import { describeExport } from "./members.ts";
 
 interface Manifest {
   readonly exports: Readonly<Record<string, unknown>>;
+  readonly bin?: Readonly<Record<string, string>>;
   readonly engines?: { readonly node?: string };
   readonly peerDependencies?: Readonly<Record<string, string>>;
 }
@@ -17,9 +18,10 @@ function modulesOf({ exports }: Manifest): readonly (readonly [entry: string, fi
   });
 }
 
-function linesOfManifest({ exports, engines, peerDependencies = {} }: Manifest): readonly string[] {
+function linesOfManifest({ exports, bin = {}, engines, peerDependencies = {} }: Manifest): readonly string[] {
   return [
     ...Object.keys(exports).map((subpath) => `package exports ${subpath}`),
+    ...Object.keys(bin).map((name) => `package bin ${name}`),
     `package engines.node ${engines?.node}`,
     ...Object.entries(peerDependencies).map(([name, range]) => `package peer ${name} ${range}`),
   ];

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
@@ -36,7 +36,7 @@ function tableCalls(text: string): string[] {
 }
 
 const documents = ["README.md", "CONTRIBUTING.md", "bench/README.md", "data/README.md"];
-const sourceFiles = readdirSync("src").map((name) => join("src", name));
+const sourceFiles = globSync("src/**/*.ts");
 
 const written: [where: string, code: string][] = [
   ...documents.flatMap((name) => {

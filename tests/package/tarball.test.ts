@@ -29,7 +29,7 @@ describe("the packed tarball", () => {
     );
     const expected = new Set([
       ...importable.map((path) => path.replace("./", "")),
-      ...["dist", "README.md", "CHANGELOG.md", "LICENSE", "LICENSE-DATA"],
+      ...["dist", manifest.bin["sco-data"], "README.md", "CHANGELOG.md", "LICENSE", "LICENSE-DATA"],
     ]);
     // The declarations of the entries share theirs in a file of their own.
     const unexpected = consumer.files.filter(
@@ -48,7 +48,7 @@ describe("the packed tarball", () => {
     );
   });
 
-  it("runs nothing when it is installed, and holds no binary", () => {
+  it("runs nothing when it is installed, and holds no compiled program", () => {
     const packed = requireThere("sco-data/package.json");
     expect(manifestFaults(packed)).toEqual([]);
     expect(consumer.files.filter((file) => /\.(gyp|node|wasm|exe|sh)$|^node_modules|^\.npmrc/.test(file))).toEqual([]);

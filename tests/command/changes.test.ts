@@ -1,0 +1,95 @@
+import stringWidth from "string-width";
+import { describe, expect, it } from "vitest";
+import { changeLines } from "../../src/command/changes.ts";
+import { columns } from "../../src/command/layout.ts";
+import { painter } from "../../src/command/paint.ts";
+import { type Language, languages } from "../../src/command/words.ts";
+import { changeKinds, changesBetween } from "../../src/index.ts";
+
+const between = (from: string, until: string, language: Language = "en"): readonly string[] =>
+  changeLines({ from, until, changes: changesBetween(from, until) }, language, painter(false));
+
+const all = changesBetween("1990-01-01", "2040-01-01");
+
+it("tells what changed on a day, with a mark for what begins, ends or happens", () => {
+  expect(between("2017-06-09", "2017-06-10")).toEqual([
+    "Changes from 2017-06-09 until 2017-06-10",
+    "",
+    "2017-06-09",
+    "  - Observer           India",
+    "  - Observer           Pakistan",
+    "  + Member             India",
+    "  + Member             Pakistan",
+    "  - Chair              Kazakhstan",
+    "  + Chair              China",
+    "  * Document           Convention of the Shanghai Cooperation Organization on",
+    "                       Countering Extremism, Astana",
+    "  * Document           Astana Declaration, Astana",
+    "  * Document           Statement of the Heads of State on Joint Counteraction to",
+    "                       International Terrorism, Astana",
+    "  * External relation  International Committee of the Red Cross, Astana",
+    "",
+    "- ends  + begins  * happens  > enters into force",
+  ]);
+});
+
+it("includes the first day and not the second", () => {
+  expect(between("2017-06-09", "2017-06-10").join("\n")).toContain("India");
+  expect(between("2017-06-10", "2017-10-11")).toEqual([
+    "Changes from 2017-06-10 until 2017-10-11",
+    "",
+    "No change on record.",
+    "",
+  ]);
+  expect(between("2017-06-08", "2017-06-09").join("\n")).not.toContain("India");
+});
+
+it.each([
+  ["affiliation", "2017-06-09", "  + Member             India"],
+  ["chairmanship", "2022-09-16", "  + Chair             India, “Towards a SECURE SCO”"],
+  ["heads-of-government-chairmanship", "2024-10-16", "  + Chair, heads of government  Russia"],
+  ["secretary-general", "2022-01-01", "  + Secretary-General  Zhang Ming"],
+  ["deputy-secretary-general", "2023-01-01", "  + Deputy Secretary-General  Nurlan Yermekbayev"],
+  ["rats-director", "2013-01-01", "  + Director of RATS   Zhang Xinfeng"],
+  ["shanghai-five-summit", "1996-04-26", "  * Shanghai Five summit  Shanghai, China, 1996-04-26"],
+  ["summit", "2024-07-03", "  * Summit  Astana, Kazakhstan, 2024-07-03 – 2024-07-04"],
+  ["heads-of-government-meeting", "2017-11-30", "  * Heads of government  Sochi, Russia, 2017-11-30 – 2017-12-01"],
+  ["foreign-ministers-meeting", "2017-04-20", "  * Foreign ministers  Astana, Kazakhstan, 2017-04-20 – 2017-04-21"],
+  ["document", "2017-01-20", "  > Document  "],
+  ["external-relation", "2004-12-02", "  * External relation  United Nations General Assembly, A/RES/59/48"],
+  ["thematic-year", "2024-01-01", "  + Thematic year  Year of Ecology"],
+  ["cultural-capital", "2024-07-04", "  + Cultural capital  Qingdao, China"],
+  ["body", "2004-01-01", "  + Body"],
+  ["figure", "2003-05-29", "  + Figure    budget-share-cn: 23.5 percent"],
+  ["event", "2004-01-15", "  * Event  "],
+] as const)("puts a change of the kind %s into words", (kind, day, line) => {
+  const changes = changesBetween(day, "2040-01-01").filter((change) => change.day === day && change.kind === kind);
+  const flat = changeLines({ from: day, until: day, changes }, "en", painter(false)).map((text) =>
+    text.replace(/(?<=\S) {2,}/, "  "),
+  );
+  expect(flat.filter((text) => text.startsWith(line.replace(/(?<=\S) {2,}/, "  ")))).not.toEqual([]);
+});
+
+describe.each(languages)("all changes, in %s", (language) => {
+  const lines = between("1990-01-01", "2040-01-01", language);
+
+  it("are told one by one, each day once and in order", () => {
+    expect(new Set(all.map(({ kind }) => kind)).size).toBe(changeKinds.length);
+    expect(lines.filter((line) => /^ {2}[-+*>] \S/.test(line))).toHaveLength(all.length);
+    const days = lines.filter((line) => /^\d{4}-\d\d-\d\d$/.test(line));
+    expect(days).toEqual([...new Set(all.map(({ day }) => day))]);
+  });
+
+  it("fit a terminal of 80 columns, and hide nothing", () => {
+    expect(lines.filter((line) => stringWidth(line) > columns)).toEqual([]);
+    expect(lines.filter((line) => /undefined|\[object|NaN/.test(line))).toEqual([]);
+  });
+});
+
+it("is green where something begins and red where it ends", () => {
+  const changes = changesBetween("2017-06-09", "2017-06-10");
+  const period = { from: "2017-06-09", until: "2017-06-10", changes };
+  const lines = changeLines(period, "en", (style, text) => `<${style}>${text}</>`);
+  expect(lines).toContain("<green>  + Member</>             India");
+  expect(lines).toContain("<red>  - Observer</>           India");
+});
