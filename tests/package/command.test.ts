@@ -5,7 +5,7 @@ import { stripVTControlCharacters } from "node:util";
 import { afterAll, describe, expect, it } from "vitest";
 import { installPacked } from "../../scripts/pack.ts";
 import { cells } from "../../src/command/width.ts";
-import { changesBetween, organisationOn, secretariesGeneral, states, version } from "../../src/index.ts";
+import { changesBetween, coverage, organisationOn, secretariesGeneral, states, version } from "../../src/index.ts";
 
 const consumer = installPacked();
 const program = join(consumer.folder, "node_modules/.bin/sco-data");
@@ -65,6 +65,14 @@ describe("npx sco-data, from the tarball", () => {
     expect(JSON.parse(sco(["2024-07-04", "--json"]).stdout)).toEqual(asJson(organisationOn("2024-07-04")));
     expect(JSON.parse(sco(["diff", "2017-01-01", "2018-01-01", "--json"]).stdout)).toEqual(
       asJson(changesBetween("2017-01-01", "2018-01-01")),
+    );
+  });
+
+  it("prints what the README shows", () => {
+    const [, shown = ""] =
+      /```\n\$ npx sco-data 2023-12-12\n([\s\S]*?)```/.exec(readFileSync("README.md", "utf8")) ?? [];
+    expect(sco(["2023-12-12"]).stdout).toBe(
+      `${shown}\nsco-data ${version}: checked from ${coverage.from} through ${coverage.through}\n`,
     );
   });
 
