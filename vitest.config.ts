@@ -21,6 +21,9 @@ const release = {
   test: { name: "release", include: ["tests/release/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 },
 };
 
+/** What the pages say, apart from how they draw it. */
+const site = { test: { name: "site", include: ["tests/site/*.test.ts"] } };
+
 const types = {
   test: {
     name: "types",
@@ -31,7 +34,7 @@ const types = {
 
 export default defineConfig({
   test: {
-    projects: [...fromSource, fuzz, packed, release, types],
+    projects: [...fromSource, fuzz, packed, release, site, types],
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts"],

@@ -51,6 +51,11 @@ describe("package-lock.json", () => {
     expect(manifest.allowScripts).toEqual({ node: true, esbuild: false });
   });
 
+  it("has every tool of ours at one exact version", () => {
+    for (const version of Object.values(manifest.devDependencies))
+      expect(version).toMatch(/^(npm:[\w-]+@)?\d+(\.\d+){2}(-r\.\d+)?$/);
+  });
+
   it("of the matrix as well, whose versions are exact and which runs no script at all", () => {
     expect(lockfileFaults(everywhereLockfile, everywhere, process.env["npm_config_registry"])).toEqual([]);
     expect(everywhere.allowScripts).toEqual({ esbuild: false });

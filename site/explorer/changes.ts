@@ -1,0 +1,85 @@
+// What changed between two days, in words.
+
+import { type Change, changesBetween, type Figure, type FigureUnit, type IsoDay, isStateCode, states } from "sco-data";
+import { dayAfter } from "./days.ts";
+import type { Row } from "./facts.ts";
+import { english, type Language, type Line, nameIn, stateIn } from "./language.ts";
+import { texts } from "./texts.ts";
+
+export interface ShownChange {
+  readonly day: IsoDay;
+  readonly kind: string;
+  readonly type: string;
+  readonly what: Line;
+  readonly row: Row;
+}
+
+export interface Difference {
+  readonly from: IsoDay;
+  readonly until: IsoDay;
+  readonly call: string;
+  readonly changes: readonly ShownChange[];
+}
+
+const unitIn = (unit: FigureUnit, language: Language): string => texts[language].units[unit];
+
+/** A budget share belongs to a state, whose code ends the id of the figure. */
+function figure({ figure: id, value, unit }: Figure, language: Language): Line {
+  const code = id.slice(-2).toUpperCase();
+  const whose = unit === "percent" && isStateCode(code) ? stateIn(states[code], language) : [];
+  return [...whose, { text: `${value} ${unitIn(unit, language)}`, language }];
+}
+
+function whatChanged(change: Change, language: Language): Line {
+  switch (change.kind) {
+    case "affiliation": {
+      const { state, status } = change.record;
+      return [...stateIn(states[state], language), { text: texts[language].statuses[status], language }];
+    }
+    case "chairmanship":
+    case "heads-of-government-chairmanship":
+      return stateIn(states[change.record.state], language);
+    case "secretary-general":
+    case "deputy-secretary-general":
+    case "rats-director":
+      return nameIn(change.record.person.name, language);
+    case "shanghai-five-summit":
+    case "summit":
+    case "heads-of-government-meeting":
+    case "foreign-ministers-meeting":
+      return [...english(change.record.city), ...stateIn(states[change.record.country], language)];
+    case "document":
+      return nameIn(change.record.title, language);
+    case "external-relation":
+      return english([change.record.partner, change.record.instrument].filter(Boolean).join(": "));
+    case "thematic-year":
+    case "body":
+      return nameIn(change.record.name, language);
+    case "cultural-capital":
+      return [...english(change.record.city), ...stateIn(states[change.record.state], language)];
+    case "figure":
+      return figure(change.record, language);
+    case "event":
+      return english(change.record.title);
+  }
+}
+
+const shown = (change: Change, language: Language): ShownChange => ({
+  day: change.day,
+  kind: texts[language].kinds[change.kind],
+  type: texts[language].types[change.type],
+  what: whatChanged(change, language),
+  row: change.record,
+});
+
+/** What sets one day apart from another: the changes after the earlier of the two, through the later. */
+export function differenceOf(one: IsoDay, other: IsoDay, language: Language): Difference {
+  const [from, until] = one < other ? [one, other] : [other, one];
+  const [first, end] = [dayAfter(from), dayAfter(until)];
+  return {
+    from,
+    until,
+    call: `changesBetween("${first}", "${end}")`,
+    changes: changesBetween(first, end).map((change) => shown(change, language)),
+  };
+}

@@ -1,0 +1,147 @@
+// What held on a day, as plain records: each with the call that gives it and the rows on which it rests.
+
+import {
+  type AffiliationCounts,
+  affiliationCountsOn,
+  affiliations,
+  type Chairmanship,
+  type CulturalCapital,
+  chairOn,
+  culturalCapitalOn,
+  type IsoDay,
+  isCovered,
+  lastSummitOn,
+  type Meeting,
+  nextSummitAfter,
+  type OfficeTerm,
+  ratsDirectorOn,
+  type Span,
+  type Status,
+  secretaryGeneralOn,
+  states,
+  statuses,
+  statusOn,
+  type ThematicYear,
+  thematicYear,
+} from "sco-data";
+import { english, type Language, type Line, nameIn, stateIn } from "./language.ts";
+import { texts } from "./texts.ts";
+
+export type FactId =
+  | "secretaryGeneral"
+  | "ratsDirector"
+  | "chair"
+  | "lastSummit"
+  | "nextSummit"
+  | "culturalCapital"
+  | "thematicYear";
+
+/** A row that a fact rests on. */
+export interface Row {
+  readonly id: string;
+  readonly sources: readonly string[];
+}
+
+export interface Fact {
+  readonly id: FactId;
+  /** The answer; empty where there is none. */
+  readonly value: Line;
+  /** What else belongs to it, a line each. */
+  readonly notes: readonly Line[];
+  /** The call that gives it. */
+  readonly call: string;
+  readonly rows: readonly Row[];
+}
+
+export interface Count {
+  readonly status: Status;
+  readonly count: number;
+  readonly call: string;
+  readonly rows: readonly Row[];
+}
+
+export interface Shown {
+  readonly day: IsoDay;
+  readonly covered: boolean;
+  readonly call: string;
+  readonly total: number;
+  readonly counts: readonly Count[];
+  readonly facts: readonly Fact[];
+}
+
+type Answer = Pick<Fact, "value" | "notes">;
+
+function spanLine({ from, until }: Span, language: Language): Line {
+  const { from: since, until: to } = texts[language];
+  return [{ text: since(from), language }, ...(until === undefined ? [] : [{ text: to(until), language }])];
+}
+
+function term(row: OfficeTerm, language: Language): Answer {
+  const { nominated, titles } = texts[language];
+  const by = row.nominatedBy === undefined ? [] : [`${nominated} ${states[row.nominatedBy].name[language].short}`];
+  const title = [titles[row.title], ...by].map((text) => ({ text, language }));
+  return { value: nameIn(row.person.name, language), notes: [title, spanLine(row, language)] };
+}
+
+const chair = (row: Chairmanship, language: Language): Answer => ({
+  value: stateIn(states[row.state], language),
+  notes: [english(row.motto), spanLine(row, language)],
+});
+
+const summit = ({ city, country, firstDay, lastDay }: Meeting, language: Language): Answer => ({
+  value: [...english(city), ...stateIn(states[country], language)],
+  notes: [[{ text: firstDay === lastDay ? lastDay : `${firstDay} – ${lastDay}`, language }]],
+});
+
+const capital = (row: CulturalCapital, language: Language): Answer => ({
+  value: [...english(row.city), ...stateIn(states[row.state], language)],
+  notes: [spanLine(row, language)],
+});
+
+const theme = (row: ThematicYear, language: Language): Answer => ({
+  value: nameIn(row.name, language),
+  notes: [[{ text: String(row.year), language }]],
+});
+
+function fact<Kind extends Row>(
+  id: FactId,
+  call: string,
+  row: Kind | undefined,
+  language: Language,
+  answer: (row: Kind, language: Language) => Answer,
+): Fact {
+  if (row === undefined) return { id, call, value: [], notes: [], rows: [] };
+  const { value, notes } = answer(row, language);
+  return { id, call, value, notes: notes.filter((line) => line.length > 0), rows: [row] };
+}
+
+const countsOn = (day: IsoDay, counts: AffiliationCounts): Count[] =>
+  statuses.map((status) => ({
+    status,
+    count: counts[status],
+    call: `statesOn("${status}", "${day}")`,
+    rows: affiliations.filter((row) => row.status === status && statusOn(row.state, day) === status),
+  }));
+
+/** Everything of a day but the states one by one. */
+export function shownOn(day: IsoDay, language: Language): Shown {
+  const year = Number(day.slice(0, 4));
+  const on = `("${day}")`;
+  const counts = affiliationCountsOn(day);
+  return {
+    day,
+    covered: isCovered(day),
+    call: `organisationOn${on}`,
+    total: counts.total,
+    counts: countsOn(day, counts),
+    facts: [
+      fact("secretaryGeneral", `secretaryGeneralOn${on}`, secretaryGeneralOn(day), language, term),
+      fact("ratsDirector", `ratsDirectorOn${on}`, ratsDirectorOn(day), language, term),
+      fact("chair", `chairOn${on}`, chairOn(day), language, chair),
+      fact("lastSummit", `lastSummitOn${on}`, lastSummitOn(day), language, summit),
+      fact("nextSummit", `nextSummitAfter${on}`, nextSummitAfter(day), language, summit),
+      fact("culturalCapital", `culturalCapitalOn${on}`, culturalCapitalOn(day), language, capital),
+      fact("thematicYear", `thematicYear(${year})`, thematicYear(year), language, theme),
+    ],
+  };
+}

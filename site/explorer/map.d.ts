@@ -1,0 +1,3 @@
+declare module "virtual:map" {
+  export const map: import("./small-map.ts").SmallMap;
+}

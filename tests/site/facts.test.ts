@@ -1,0 +1,78 @@
+import * as sco from "sco-data";
+import { sources } from "sco-data/sources";
+import { describe, expect, it } from "vitest";
+import { changeDays } from "../../site/explorer/days.ts";
+import { evidenceOf } from "../../site/explorer/evidence.ts";
+import { shownOn } from "../../site/explorer/facts.ts";
+import { languages, plain } from "../../site/explorer/language.ts";
+import { asked } from "./asked.ts";
+
+const shownValue = (day: sco.IsoDay, id: string, language: (typeof languages)[number] = "en"): string =>
+  plain(shownOn(day, language).facts.find((fact) => fact.id === id)?.value ?? []);
+
+describe("what is shown of a day", () => {
+  it("is the day at a glance", () => {
+    const { counts, total, covered, facts } = shownOn("2017-06-09", "en");
+    expect(counts.map(({ count }) => count)).toEqual([8, 4, 6, 0]);
+    expect([total, covered]).toEqual([18, true]);
+    expect(facts.map(({ value }) => plain(value))).toEqual([
+      "Rashid Alimov",
+      "Yevgeny Sysoyev",
+      "China",
+      "Astana, Kazakhstan",
+      "Qingdao, China",
+      "",
+      "",
+    ]);
+  });
+
+  it("is said in three languages, and in English where a name was not found", () => {
+    expect(languages.map((language) => shownValue("2024-07-04", "secretaryGeneral", language))).toEqual([
+      "Zhang Ming",
+      "Чжан Мин",
+      "张明",
+    ]);
+    const theme = shownOn("2024-07-04", "zh").facts.find(({ id }) => id === "thematicYear");
+    expect(theme?.value).toEqual([{ text: "Year of Ecology", language: "en" }]);
+  });
+
+  it("never states a date more exactly than the record", () => {
+    const [imanaliev] = shownOn("2012-01-01", "en").facts;
+    expect(imanaliev?.notes.map(plain)).toContain("from 2010-01, until 2013-01-01");
+  });
+
+  it("is nothing before the organisation", () => {
+    const { total, facts } = shownOn("1999-01-01", "en");
+    expect(total).toBe(0);
+    expect(facts.flatMap(({ value }) => value.map(({ text }) => text))).toEqual(["Shanghai", "China"]);
+  });
+
+  it("on every day of a change is what its own calls give", () => {
+    for (const day of changeDays) {
+      const { call, counts, facts, total } = shownOn(day, "en");
+      const organisation = asked(call) as sco.Organisation;
+      expect(organisation.counts.total).toBe(total);
+      for (const { call, count, rows } of counts) {
+        expect(asked(call)).toHaveLength(count);
+        expect(rows).toHaveLength(count);
+      }
+      for (const { call, rows } of facts) expect(asked(call)).toBe(rows[0]);
+    }
+  });
+});
+
+describe("the evidence", () => {
+  it("names each source once, and every dispute about the rows", () => {
+    const row = sco.secretariesGeneral.find(({ person }) => person.id === "vladimir-norov");
+    const { sources: named, disputes } = evidenceOf(row === undefined ? [] : [row, row]);
+    expect(named).toEqual(row?.sources.map((id) => sources[id]));
+    expect(disputes[0]).toBe(sco.disputesAbout("vladimir-norov")[0]);
+  });
+
+  it("is there for every row that can be shown", () => {
+    for (const day of changeDays) {
+      for (const { rows } of shownOn(day, "en").facts)
+        expect(evidenceOf(rows).sources.length).toBeGreaterThanOrEqual(rows.length);
+    }
+  });
+});
