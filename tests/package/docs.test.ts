@@ -36,13 +36,15 @@ function tableCalls(text: string): string[] {
 }
 
 const documents = ["README.md", "CONTRIBUTING.md", "bench/README.md", "data/README.md"];
+/** Pages of the site, whose links its build checks. */
+const pages = ["site/index.md", ...globSync("site/guide/*.md").sort()];
+const texts = [...documents, ...pages].map((name): [string, string] => [name, readFileSync(name, "utf8")]);
 const sourceFiles = globSync("src/**/*.ts");
 
 const written: [where: string, code: string][] = [
-  ...documents.flatMap((name) => {
-    const text = readFileSync(name, "utf8");
-    return [...blocks(text, "ts"), ...tableCalls(text)].map((code): [string, string] => [name, code]);
-  }),
+  ...texts.flatMap(([name, text]) =>
+    [...blocks(text, "ts"), ...tableCalls(text)].map((code): [string, string] => [name, code]),
+  ),
   ...sourceFiles.flatMap((name) =>
     blocks(readFileSync(name, "utf8").replace(/^ \* ?/gm, ""), "ts").map((code): [string, string] => [name, code]),
   ),
@@ -94,17 +96,17 @@ describe("every example in the documents and the doc comments", () => {
 });
 
 describe("every command in the documents", () => {
-  const commands = documents
-    .flatMap((name) => blocks(readFileSync(name, "utf8"), "sh"))
-    .flatMap((block) => block.trim().split("\n"));
+  const commands = new Set(
+    texts.flatMap(([, text]) => blocks(text, "sh")).flatMap((block) => block.trim().split("\n")),
+  );
 
   it("is one that a test, or CI, runs", () => {
-    expect(commands).toEqual(["npm install sco-data", "npm ci && npm run demo", "npm ci && npm test"]);
+    expect([...commands]).toEqual(["npm install sco-data", "npm ci && npm run demo", "npm ci && npm test"]);
     expect(readFileSync(".ci/run", "utf8")).toContain("\nnpm ci && npm test && npm run check ");
   });
 
   it("in running text names a script or a tool that exists", () => {
-    const text = documents.map((name) => readFileSync(name, "utf8")).join();
+    const text = texts.join();
     const scripts = [...text.matchAll(/npm run ([\w:]+)/g)].map((match) => match[1] ?? "");
     expect(scripts.filter((name) => !Object.hasOwn(manifest.scripts, name))).toEqual([]);
   });

@@ -1,0 +1,41 @@
+import { type BrowserContextOptions, chromium, type Page } from "playwright-core";
+
+const quiet = ["gpu", "quic", "background-networking", "component-update", "sync"].map((what) => `--disable-${what}`);
+
+export const launch = () =>
+  chromium.launch({
+    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+    args: ["--no-sandbox", "--no-first-run", ...quiet],
+  });
+
+/** A phone of 360 px, and a desk. */
+export const sizes = { narrow: { width: 360, height: 740 }, wide: { width: 1440, height: 900 } } as const;
+
+export interface Visit {
+  readonly page: Page;
+  /** What the page complained of, and what it asked of another host. */
+  readonly faults: readonly string[];
+}
+
+/** A page of its own that notes its faults. */
+export async function visit(
+  browser: Awaited<ReturnType<typeof launch>>,
+  origin: string,
+  options: BrowserContextOptions = {},
+): Promise<Visit> {
+  const context = await browser.newContext({ baseURL: origin, ...options });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) faults.push(`console: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => faults.push(`error: ${error}`));
+  page.on("response", (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
+  });
+  page.on("request", (request) => {
+    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(`${origin}/`))
+      faults.push(`outside: ${request.url()}`);
+  });
+  return { page, faults };
+}

@@ -1,0 +1,55 @@
+import { globSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
+import { afterAll, describe, expect, it } from "vitest";
+import { launch, sizes, visit } from "./browser.ts";
+import { folder, serve } from "./server.ts";
+
+const site = await serve();
+const browser = await launch();
+const { page, faults } = await visit(browser, site.origin);
+
+afterAll(async () => {
+  await browser.close();
+  site[Symbol.dispose]();
+});
+
+const pages = globSync("**/*.html", { cwd: folder })
+  .filter((file) => file !== "404.html")
+  .map((file) => `/${file.replace(/(^|\/)index\.html$/, "$1").replace(/\.html$/, "")}`)
+  .sort();
+
+it("has pages of every kind", () => {
+  expect(pages).toEqual(
+    expect.arrayContaining(["/", "/guide/", "/guide/events", "/api/sco-data", "/data/", "/data/summits", "/accuracy/"]),
+  );
+});
+
+/** What axe finds on the page as it is shown now. */
+async function graveViolations(axe: AxeBuilder): Promise<unknown[]> {
+  const { violations, passes } = await axe.analyze();
+  expect(passes).not.toEqual([]);
+  const grave = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+  return grave.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+}
+
+describe.each(pages)("%s", (path) => {
+  it("opens without a fault, and axe finds nothing serious", async () => {
+    await page.setViewportSize(sizes.wide);
+    await page.emulateMedia({ colorScheme: "light" });
+    await page.goto(path, { waitUntil: "networkidle" });
+    expect(faults).toEqual([]);
+    expect(await graveViolations(new AxeBuilder({ page }))).toEqual([]);
+  });
+
+  it("has enough contrast in the dark", async () => {
+    await page.emulateMedia({ colorScheme: "dark" });
+    await page.locator("html.dark").waitFor();
+    expect(await graveViolations(new AxeBuilder({ page }).withRules(["color-contrast"]))).toEqual([]);
+  });
+
+  it("fits on a phone", async () => {
+    await page.setViewportSize(sizes.narrow);
+    expect(await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])).toEqual([360, 360]);
+    expect(faults).toEqual([]);
+  });
+});
