@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
-import { afterAll, afterEach, describe, expect, it, vi } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { installPacked } from "../../scripts/pack.ts";
 import { cells } from "../../src/command/width.ts";
 import { coverage } from "../../src/index.ts";
@@ -41,30 +41,33 @@ describe.each(Object.entries(node))("the command in Node %s", (version, program)
   );
 });
 
+let screens = 0;
+
 describe.each(["en", "ru", "zh"])("on a screen, in %s", (language) => {
-  const server = ["-u", "-f", "/dev/null", "-L", `sco-data-${process.pid}`];
   const environment = { HOME: consumer.folder, PATH: "/usr/bin:/bin", LC_ALL: "C.UTF-8", TERM: "screen-256color" };
-  const tmux = (...args: readonly string[]): string =>
-    execFileSync("tmux", [...server, ...args], { encoding: "utf8", env: environment });
+  const tmux = (server: string, ...args: readonly string[]): string =>
+    execFileSync("tmux", ["-u", "-f", "/dev/null", "-L", server, ...args], { encoding: "utf8", env: environment });
 
   /** What a terminal of so many columns shows, with its colours if asked for. */
   const shown = async (columns: number, asked: string, ...flags: readonly string[]): Promise<readonly string[]> => {
     const line = `${node[24]} ${command} ${asked} --lang ${language}; sleep 60`;
-    tmux("new-session", "-d", "-x", String(columns), "-y", "300", line);
-    const screen = await vi.waitFor(
-      () => {
-        const text = tmux("capture-pane", "-p", ...flags);
-        expect(text.trimEnd().endsWith(coverage.through)).toBe(true);
-        return text;
-      },
-      { timeout: 20_000 },
-    );
-    return screen.trimEnd().split("\n");
+    // A server that is being ended may still answer to its name, so each screen has one of its own.
+    const server = `sco-data-${process.pid}-${screens++}`;
+    tmux(server, "new-session", "-d", "-x", String(columns), "-y", "300", line);
+    try {
+      const screen = await vi.waitFor(
+        () => {
+          const text = tmux(server, "capture-pane", "-p", ...flags);
+          expect(text.trimEnd().endsWith(coverage.through)).toBe(true);
+          return text;
+        },
+        { timeout: 20_000 },
+      );
+      return screen.trimEnd().split("\n");
+    } finally {
+      tmux(server, "kill-server");
+    }
   };
-
-  afterEach(() => {
-    tmux("kill-server");
-  });
 
   it.each(["2023-12-12", "2026-11-22", "diff 2025-09-01 2025-09-02"])("%s fits 80 columns", async (asked) => {
     const lines = (await sco(node[24], ...asked.split(" "), "--lang", language)).trimEnd().split("\n");
@@ -74,7 +77,6 @@ describe.each(["en", "ru", "zh"])("on a screen, in %s", (language) => {
   it("is just as wide as it takes itself to be", async () => {
     const lines = (await sco(node[24], "2023-12-12", "--lang", language)).trimEnd().split("\n");
     expect(await shown(Math.max(...lines.map(cells)), "2023-12-12")).toEqual(lines);
-    tmux("kill-server");
     expect((await shown(Math.max(...lines.map(cells)) - 1, "2023-12-12")).length).toBeGreaterThan(lines.length);
   });
 
