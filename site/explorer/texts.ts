@@ -1,6 +1,7 @@
-// The words of the page itself, in three languages.
+// The words of the page itself, in three languages; the terms of the organisation are those of the command.
 
 import type { ChangeKind, ChangeType, FigureUnit, OfficeTitle, Status } from "sco-data";
+import { words as terms } from "../../src/command/words.ts";
 import type { FactId } from "./facts.ts";
 import type { Language } from "./language.ts";
 
@@ -117,12 +118,7 @@ const en: Texts = {
     "dialogue-partner": "dialogue partner",
     partner: "SCO partner",
   },
-  counts: {
-    member: "Members",
-    observer: "Observers",
-    "dialogue-partner": "Dialogue partners",
-    partner: "SCO partners",
-  },
+  counts: terms.en.withStatus,
   titles: {
     "Executive Secretary": "Executive Secretary",
     "Secretary-General": "Secretary-General",
@@ -131,22 +127,10 @@ const en: Texts = {
   },
   kinds: {
     affiliation: "Status",
-    chairmanship: "Chair",
-    "heads-of-government-chairmanship": "Chair of the heads of government",
     "secretary-general": "Head of the Secretariat",
     "deputy-secretary-general": "Deputy Secretary-General",
     "rats-director": "Head of RATS",
-    "shanghai-five-summit": "Summit of the Shanghai Five",
-    summit: "Summit",
-    "heads-of-government-meeting": "Heads of government",
-    "foreign-ministers-meeting": "Foreign ministers",
-    document: "Document",
-    "external-relation": "External relation",
-    "thematic-year": "Theme of the year",
-    "cultural-capital": "Cultural capital",
-    body: "Body",
-    figure: "Figure",
-    event: "Event",
+    ...terms.en.kind,
   },
   types: { ends: "ends", begins: "begins", happens: "", "enters-into-force": "enters into force" },
   units: {
@@ -214,15 +198,10 @@ const ru: Texts = {
   statuses: {
     member: "член",
     observer: "наблюдатель",
-    "dialogue-partner": "партнёр по диалогу",
-    partner: "партнёр ШОС",
+    "dialogue-partner": "партнер по диалогу",
+    partner: "партнер ШОС",
   },
-  counts: {
-    member: "Члены",
-    observer: "Наблюдатели",
-    "dialogue-partner": "Партнёры по диалогу",
-    partner: "Партнёры ШОС",
-  },
+  counts: terms.ru.withStatus,
   titles: {
     "Executive Secretary": "Исполнительный секретарь",
     "Secretary-General": "Генеральный секретарь",
@@ -231,22 +210,10 @@ const ru: Texts = {
   },
   kinds: {
     affiliation: "Статус",
-    chairmanship: "Председательство",
-    "heads-of-government-chairmanship": "Председательство глав правительств",
     "secretary-general": "Глава Секретариата",
     "deputy-secretary-general": "Заместитель Генерального секретаря",
     "rats-director": "Глава РАТС",
-    "shanghai-five-summit": "Саммит Шанхайской пятёрки",
-    summit: "Саммит",
-    "heads-of-government-meeting": "Главы правительств",
-    "foreign-ministers-meeting": "Министры иностранных дел",
-    document: "Документ",
-    "external-relation": "Внешние связи",
-    "thematic-year": "Тема года",
-    "cultural-capital": "Культурная столица",
-    body: "Орган",
-    figure: "Показатель",
-    event: "Событие",
+    ...terms.ru.kind,
   },
   types: { ends: "конец", begins: "начало", happens: "", "enters-into-force": "вступление в силу" },
   units: {
@@ -311,7 +278,7 @@ const zh: Texts = {
     thematicYear: "主题年",
   },
   statuses: { member: "成员国", observer: "观察员国", "dialogue-partner": "对话伙伴", partner: "上合组织伙伴" },
-  counts: { member: "成员国", observer: "观察员国", "dialogue-partner": "对话伙伴", partner: "上合组织伙伴" },
+  counts: terms.zh.withStatus,
   titles: {
     "Executive Secretary": "执行秘书",
     "Secretary-General": "秘书长",
@@ -320,22 +287,10 @@ const zh: Texts = {
   },
   kinds: {
     affiliation: "地位",
-    chairmanship: "轮值主席国",
-    "heads-of-government-chairmanship": "总理会议轮值主席国",
     "secretary-general": "秘书处负责人",
     "deputy-secretary-general": "副秘书长",
     "rats-director": "地区反恐怖机构负责人",
-    "shanghai-five-summit": "上海五国峰会",
-    summit: "峰会",
-    "heads-of-government-meeting": "政府首脑会议",
-    "foreign-ministers-meeting": "外长会议",
-    document: "文件",
-    "external-relation": "对外关系",
-    "thematic-year": "主题年",
-    "cultural-capital": "文化之都",
-    body: "机构",
-    figure: "数据",
-    event: "事件",
+    ...terms.zh.kind,
   },
   types: { ends: "结束", begins: "开始", happens: "", "enters-into-force": "生效" },
   units: { persons: "名秘书处官员", departments: "个秘书处部门", events: "场主席国活动", percent: "% 预算" },

@@ -3,8 +3,8 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
 import { build } from "esbuild";
-import { chromium } from "playwright-core";
 import { afterAll, describe, expect, it } from "vitest";
+import { launch } from "../support/chromium.ts";
 import type { Report } from "./conformance/report.ts";
 import { consumerWithProgram, importedFiles } from "./consumer.ts";
 import { expectConformance } from "./verdict.ts";
@@ -47,11 +47,7 @@ const server = createServer(({ url = "" }, response) => {
 await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
 const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
-const quiet = ["gpu", "quic", "background-networking", "component-update", "sync"].map((what) => `--disable-${what}`);
-const browser = await chromium.launch({
-  executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
-  args: ["--no-sandbox", "--no-first-run", ...quiet],
-});
+const browser = await launch();
 
 afterAll(async () => {
   await browser.close();

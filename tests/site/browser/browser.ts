@@ -1,12 +1,4 @@
-import { type BrowserContextOptions, chromium, type Page } from "playwright-core";
-
-const quiet = ["gpu", "quic", "background-networking", "component-update", "sync"].map((what) => `--disable-${what}`);
-
-export const launch = () =>
-  chromium.launch({
-    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--no-first-run", ...quiet],
-  });
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 
 /** A phone of 360 px, and a desk. */
 export const sizes = { narrow: { width: 360, height: 740 }, wide: { width: 1440, height: 900 } } as const;
@@ -18,17 +10,11 @@ export interface Visit {
 }
 
 /** A page of its own that notes its faults. */
-export async function visit(
-  browser: Awaited<ReturnType<typeof launch>>,
-  origin: string,
-  options: BrowserContextOptions = {},
-): Promise<Visit> {
+export async function visit(browser: Browser, origin: string, options: BrowserContextOptions = {}): Promise<Visit> {
   const context = await browser.newContext({ baseURL: origin, ...options });
   const page = await context.newPage();
   const faults: string[] = [];
-  page.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) faults.push(`console: ${message.text()}`);
-  });
+  page.on("console", (message) => faults.push(`console: ${message.text()}`));
   page.on("pageerror", (error) => faults.push(`error: ${error}`));
   page.on("response", (response) => {
     if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);

@@ -7,7 +7,8 @@ import schema from "sco-data/schema.json" with { type: "json" };
 import { afterAll, describe, expect, it } from "vitest";
 import { leavesOf } from "../../../site/generate/fields.ts";
 import { tables } from "../../../site/generate/tables.ts";
-import { launch, sizes, visit } from "./browser.ts";
+import { launch } from "../../support/chromium.ts";
+import { sizes, visit } from "./browser.ts";
 import { serve } from "./server.ts";
 
 const site = await serve();

@@ -5,6 +5,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { languages } from "../../../site/explorer/language.ts";
+import { folder } from "./server.ts";
 import { visit } from "./visit.ts";
 
 /** Opens everything that opens. */
@@ -26,8 +27,8 @@ describe.each(languages)("in %s", (language) => {
     expect(await widthOfPage()).toBe(width);
   });
 
-  it.each(["", "?dark"])("axe finds nothing serious: %j", async (theme) => {
-    const page = await visit(`${theme}#2022-10-01?lang=${language}`);
+  it.each(["light", "dark"] as const)("axe finds nothing serious: %s", async (colorScheme) => {
+    const page = await visit(`#2022-10-01?lang=${language}`, { colorScheme });
     await openAll(page);
     const { violations, passes } = await new AxeBuilder({ page }).analyze();
     expect(passes.length).toBeGreaterThan(20);
@@ -51,8 +52,8 @@ it("a window that is made smaller, or larger, is filled anew", async () => {
 
 describe("the theme", () => {
   it("is light, or dark where the page around is", async () => {
-    const colours = async (address: string): Promise<string[]> => {
-      const page = await visit(address);
+    const colours = async (colorScheme: "light" | "dark"): Promise<string[]> => {
+      const page = await visit("#2017-06-09", { colorScheme });
       return page.locator(".sco-explorer").evaluate((root) => {
         const { color, backgroundColor } = getComputedStyle(root);
         return [color, backgroundColor];
@@ -60,8 +61,8 @@ describe("the theme", () => {
     };
     const brightness = (colour = ""): number =>
       (colour.match(/\d+/g) ?? []).slice(0, 3).reduce((sum, part) => sum + Number(part), 0) / 3;
-    const [ink, paper] = (await colours("#2017-06-09")).map(brightness);
-    const [darkInk, darkPaper] = (await colours("?dark#2017-06-09")).map(brightness);
+    const [ink, paper] = (await colours("light")).map(brightness);
+    const [darkInk, darkPaper] = (await colours("dark")).map(brightness);
     expect([ink, darkPaper].every((value = 255) => value < 80)).toBe(true);
     expect([paper, darkInk].every((value = 0) => value > 200)).toBe(true);
   });
@@ -69,7 +70,7 @@ describe("the theme", () => {
 
 describe("on paper", () => {
   it("everything is there but what is for the hand", async () => {
-    const page = await visit("?dark#2022-10-01");
+    const page = await visit("#2022-10-01", { colorScheme: "dark" });
     await page.emulateMedia({ media: "print" });
     for (const gone of [".sco-controls", ".sco-copy button", ".sco-lanes .sco-screen"])
       expect(await page.locator(gone).first().isVisible()).toBe(false);
@@ -94,7 +95,7 @@ describe("what is transferred", () => {
     expect(paths.length).toBeGreaterThan(4);
     const bytes = paths.map((path) => {
       const file = path.endsWith("/") ? "index.html" : path;
-      return gzipSync(readFileSync(join("site/explorer/dist", file))).length;
+      return gzipSync(readFileSync(join(folder, file))).length;
     });
     expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(300_000);
   });

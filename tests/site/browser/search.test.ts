@@ -1,5 +1,6 @@
 import { afterAll, expect, it } from "vitest";
-import { launch, sizes, visit } from "./browser.ts";
+import { launch } from "../../support/chromium.ts";
+import { sizes, visit } from "./browser.ts";
 import { serve } from "./server.ts";
 
 const site = await serve();

@@ -1,43 +1,31 @@
-import { type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { build, preview } from "vite";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, expect } from "vitest";
+import { launch } from "../../support/chromium.ts";
+import { visit as open } from "./browser.ts";
+import { serve } from "./server.ts";
 
-const configFile = "site/explorer/vite.config.ts";
-await build({ configFile, logLevel: "warn" });
-const server = await preview({ configFile, logLevel: "warn", preview: { host: "127.0.0.1", open: false } });
-const origin = server.resolvedUrls?.local[0] as string;
-
-const quiet = ["gpu", "quic", "background-networking", "component-update", "sync"].map((what) => `--disable-${what}`);
-const browser = await chromium.launch({
-  executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
-  args: ["--no-sandbox", "--no-first-run", ...quiet],
-});
-
-const complaints: string[] = [];
-const requests: string[] = [];
+const site = await serve();
+const browser = await launch();
+const noted: (readonly string[])[] = [];
 
 /** Opens the explorer at an address such as `#2017-06-09`, and waits for its map, which comes last. */
 export async function visit(address: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  const page = await context.newPage();
-  page.on("console", (message) => complaints.push(message.text()));
-  page.on("pageerror", (error) => complaints.push(String(error)));
-  page.on("request", (request) => requests.push(request.url()));
-  await page.goto(origin + address);
+  const { page, faults } = await open(browser, site.origin, { viewport: { width: 1280, height: 900 }, ...options });
+  noted.push(faults);
+  await page.goto(`/${address}`);
   await page.locator(".sco-map [data-state]").first().waitFor({ state: "attached" });
   return page;
 }
 
 /** No visit may complain to the console, or ask another host for anything. */
 afterEach(async () => {
-  expect(requests.length).toBeGreaterThan(0);
-  expect(requests.filter((url) => !url.startsWith(origin) && !url.startsWith("data:"))).toEqual([]);
-  expect(complaints).toEqual([]);
-  requests.length = 0;
+  expect(noted.length).toBeGreaterThan(0);
+  expect(noted.flat()).toEqual([]);
+  noted.length = 0;
   for (const context of browser.contexts()) await context.close();
 });
 
 afterAll(async () => {
   await browser.close();
-  await server.close();
+  site[Symbol.dispose]();
 });
