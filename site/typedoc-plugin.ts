@@ -1,13 +1,27 @@
-// Names the modules by what is imported and the places on their pages by what is exported, says of each `@throws` what is
+// Names the modules by what is imported and the places on their pages by what is exported, lists under one heading what is
 // thrown, and leaves out of the types of the schemas what only a compiler reads.
 
-import { type Application, Converter, PageEvent, ReferenceType, ReflectionKind } from "typedoc";
+import {
+  type Application,
+  type CommentDisplayPart,
+  type CommentTag,
+  Converter,
+  PageEvent,
+  ReferenceType,
+  ReflectionKind,
+} from "typedoc";
 
 /** Without this `ThematicYear` and `thematicYear` would be one place. */
 const withPlaces = (page: string): string =>
   page
     .replace(/^### (\w+)(\(\))?$/gm, "### $1$2 {#$1}")
     .replace(/\[(`?)(\w+)\1\]\(([\w./-]*)#(?!property-|type-parameter-)[\w-]+\)/g, "[$1$2$1]($3#$2)");
+
+const asItem = ({ typeAnnotation = "", content }: CommentTag): CommentDisplayPart[] => [
+  { kind: "text", text: `- \`${typeAnnotation.replace(/[{}]/g, "")}\`: ` },
+  ...content,
+  { kind: "text", text: "\n" },
+];
 
 export function load({ converter, renderer }: Application): void {
   const afterTheTheme = -1000;
@@ -27,10 +41,10 @@ export function load({ converter, renderer }: Application): void {
       if (variable.type instanceof ReferenceType) delete variable.type.typeArguments;
     }
     for (const { comment } of project.getReflectionsByKind(ReflectionKind.CallSignature)) {
-      for (const { tag, typeAnnotation, content } of comment?.blockTags ?? []) {
-        if (tag !== "@throws" || typeAnnotation === undefined) continue;
-        content.unshift({ kind: "text", text: `\`${typeAnnotation.replace(/[{}]/g, "")}\`: ` });
-      }
+      const [first, ...others] = comment?.getTags("@throws") ?? [];
+      if (comment === undefined || first === undefined) continue;
+      first.content = [first, ...others].flatMap(asItem);
+      comment.blockTags = comment.blockTags.filter((tag) => !others.includes(tag));
     }
   });
 }

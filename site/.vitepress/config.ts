@@ -93,6 +93,11 @@ export default defineConfig({
     ],
     sidebar,
     outline: [2, 3],
+    notFound: {
+      title: "No such page",
+      quote: "Search finds every row and every function.",
+      linkText: "The SCO on one day",
+    },
     search: { provider: "local" },
     footer: {
       message: `sco-data ${manifest.version}. Code under the MIT licence, facts dedicated to the public domain under CC0-1.0.`,

@@ -21,13 +21,23 @@ const sections: Readonly<Record<string, readonly [document: string, heading: str
 
 const pages = new Map(Object.entries(documents).map(([name, document]) => [document, `/project/${name}`]));
 
+const picture = /<picture>\s*<source [^>]*srcset="([^"]+)">\s*<img src="([^"]+)" alt="([^"]+)">\s*<\/picture>/g;
+
+/** The theme of the site is chosen by a switch, which a `picture` cannot see. */
+const pictureOfTheme = (_: string, dark: string, light: string, alt: string): string =>
+  `<div class="picture" tabindex="0">
+<img class="light-only" src="/${light}" alt="${alt}">
+<img class="dark-only" src="/${dark}" alt="${alt}">
+</div>`;
+
 /**
  * A document with its pictures where the site has them, and its links to files made links to pages, or plain text where
  * the file is no page.
  */
 function read(document: string): string {
   return readFileSync(document, "utf8")
-    .replaceAll('="pictures/', '="/pictures/')
+    .replace(/^# sco-data\n/, "# Changelog\n")
+    .replace(picture, pictureOfTheme)
     .replace(/\[([^\]]+)\]\((?!https?:)([^)#]+)(#[^)]*)?\)/g, (_, text, file, hash = "") => {
       const page = pages.get(normalize(join(document, "..", file)));
       return page === undefined ? text : `[${text}](${page}${hash})`;

@@ -9,10 +9,12 @@ const sourceList = (ids: readonly string[], indent: string): string =>
 
 const isSources = (path: string, value: Json): value is readonly string[] => path === "sources" && Array.isArray(value);
 
+const isEmpty = (value: Json): boolean => Array.isArray(value) && value.length === 0;
+
 /** A row as a section under its id: a line for every field, its sources, and the disputes about it. */
 export function rowSection({ id, record }: Row): string {
   const lines = leavesOf(record)
-    .filter(({ path, value }) => path !== "id" && value !== id)
+    .filter(({ path, value }) => path !== "id" && value !== id && !isEmpty(value))
     .map(({ path, value }) =>
       isSources(path, value) ? `- **${path}**${sourceList(value, "  ")}` : `- **${path}** ${valueText(value)}`,
     );

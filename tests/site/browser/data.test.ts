@@ -97,6 +97,21 @@ it("opens a row where it stands", async () => {
   expect(await page.locator("#summit-2017").boundingBox()).toMatchObject({ y: expect.closeTo(100, -2.2) });
 });
 
+it("marks the row that the address names, wherever a link leads", async () => {
+  const named = (): Promise<string[]> => page.locator(".row.named h2").evaluateAll((rows) => rows.map(({ id }) => id));
+  await page.goto("/data/summits#summit-2017", { waitUntil: "networkidle" });
+  expect(await named()).toEqual(["summit-2017"]);
+  await page
+    .locator(".row", { has: page.locator("#summit-2001") })
+    .getByRole("link", { name: "days-of" })
+    .click();
+  await page.waitForURL("**/data/disputes#days-of-founding-summit");
+  await expect.poll(named).toEqual(["days-of-founding-summit"]);
+  await page.goto("/data/summits#summit-2017", { waitUntil: "networkidle" });
+  await page.locator("#summit-2001 .header-anchor").click({ force: true });
+  expect(await named()).toEqual(["summit-2001"]);
+});
+
 it("filters rows by words", async () => {
   await page.goto("/data/summits", { waitUntil: "networkidle" });
   const [summit] = data.summits.filter(({ city }) => city === "Tashkent");

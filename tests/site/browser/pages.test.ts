@@ -54,3 +54,14 @@ describe.each(pages)("%s", (path) => {
     expect(faults).toEqual([]);
   });
 });
+
+it("shows the picture for the theme that is switched on", async () => {
+  const shown = (): Promise<(string | null)[]> =>
+    page.locator(".picture img:visible").evaluateAll((images) => images.map((image) => image.getAttribute("src")));
+  await page.setViewportSize(sizes.wide);
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.goto("/accuracy/", { waitUntil: "networkidle" });
+  expect(await shown()).toEqual(["/pictures/offices-light.svg"]);
+  await page.locator(".VPNavBarAppearance button").click();
+  expect(await shown()).toEqual(["/pictures/offices-dark.svg"]);
+});
