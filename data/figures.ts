@@ -85,8 +85,9 @@ export const figures = [
   { id: "secretariat-departments-2024", figure: "secretariat-departments", value: 6, unit: "departments", from: "2024-01-16", sources: ["sco-2024-01-16", "asiantelegraph-20y"] },
   // By national quota; technical staff, hired from the host country, are not counted.
   { id: "secretariat-officials-2024", figure: "secretariat-officials", value: 36, unit: "persons", from: "2024-01-16", sources: ["sco-2024-01-16", "asiantelegraph-20y"] },
-  // Said of the chairmanship of Kazakhstan at its end: "nearly" and "approximately" 150. Counts of 140 and 180 exist.
-  { id: "chairmanship-events-2024", figure: "chairmanship-events", value: 150, unit: "events", from: "2024-07-04", sources: ["astana-times-2024-07-04-zhang", "moldova-2024"] },
+  // Said of the chairmanship of Kazakhstan on its last day, with which the row ends: "nearly" and "approximately" 150. Counts
+  // of 140 and 180 exist.
+  { id: "chairmanship-events-2024", figure: "chairmanship-events", value: 150, unit: "events", from: "2024-07-04", until: "2024-07-05", sources: ["astana-times-2024-07-04-zhang", "moldova-2024"] },
   // Called the share so far in October 2024; since when it was so is not said.
   { id: "budget-share-kz-2024", figure: "budget-share-kz", value: 16.4, unit: "percent", from: "2024-10", until: "2025-01-01", sources: ["astana-times-budget-2024"] },
   // Protocol of Islamabad, applied from 1 January 2025.

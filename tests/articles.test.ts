@@ -133,6 +133,7 @@ it("B1: Kazakhstan chaired from July 2023 and held about 150 events; other count
   const events = main.figureOn("chairmanship-events", "2024-07-04");
   expect(events?.value).toBe(150);
   expect(claims(dispute(events?.id ?? "", "value")).length).toBeGreaterThan(1);
+  expect(main.figureOn("chairmanship-events", "2024-07-05")).toBeUndefined();
 });
 
 it("B2: the summit dealt with energy, people-to-people exchange and the fight against the three evils", () => {

@@ -255,6 +255,7 @@ export const silentDates: ReadonlySet<string> = new Set([
 
 /** Dates that rest on the texts they cite and on nothing else, as `row field`: a wrong one would not be noticed. */
 export const standAlone: ReadonlySet<string> = new Set([
+  "chairmanship-events-2024 until",
   "budget-share-kg-2018 until",
   "convention-against-terrorism-2009 inForceOn",
   "day-of-dialogue-partner-regulation claims.1.value",
