@@ -3,13 +3,14 @@
 import { type DayNumber, dayNumber, earliest } from "./day.ts";
 import { once } from "./once.ts";
 import { changeStride, tableOf } from "./tables.ts";
-import type { ChangeRecords, IsoDate, Meeting, Span } from "./types.ts";
+import type { Change, ChangeRecords, IsoDate, Meeting, Span } from "./types.ts";
 import { type ChangeKind, type ChangeType, changeKinds, changeTypes } from "./vocabulary.ts";
 
 /** What happens to a record, and when. */
-type Happening = readonly [type: ChangeType, date: IsoDate];
+type Happening<Type extends ChangeType> = readonly [type: Type, date: IsoDate];
+type TypeOf<Kind extends ChangeKind> = Extract<Change, { readonly kind: Kind }>["type"];
 
-const ends = ({ from, until }: Span): Happening[] =>
+const ends = ({ from, until }: Span): Happening<"begins" | "ends">[] =>
   until === undefined
     ? [["begins", from]]
     : [
@@ -17,11 +18,13 @@ const ends = ({ from, until }: Span): Happening[] =>
         ["ends", until],
       ];
 
-const takesPlace = ({ firstDay }: Meeting): Happening[] => [["happens", firstDay]];
+const takesPlace = ({ firstDay }: Meeting): Happening<"happens">[] => [["happens", firstDay]];
 
 const isoYear = (year: number): IsoDate => String(year).padStart(4, "0") as IsoDate;
 
-const happeningsOf: { readonly [Kind in ChangeKind]: (record: ChangeRecords[Kind]) => Happening[] } = {
+const happeningsOf: {
+  readonly [Kind in ChangeKind]: (record: ChangeRecords[Kind]) => readonly Happening<TypeOf<Kind>>[];
+} = {
   affiliation: ends,
   chairmanship: ends,
   "heads-of-government-chairmanship": ends,

@@ -14,7 +14,7 @@ function meetingIn(meetings: readonly Meeting[], latest: Timeline<number>, year:
  * The summit, that is the meeting of the Council of Heads of State, of a year.
  *
  * @param year Calendar year, a whole number from 0 to 9999.
- * @returns One of `summits`; `undefined` where none was held.
+ * @returns One of `summits`; `undefined` where none was held, and for years of which none is known yet.
  * @throws {RangeError} If `year` is not a whole number from 0 to 9999.
  * @throws {TypeError} If `year` is not a number.
  * @example

@@ -1,4 +1,4 @@
-import { lastDayOfYear } from "./day.ts";
+import { lastDayOfYear, show } from "./day.ts";
 import { states } from "./facts.ts";
 import { deepFreeze } from "./freeze.ts";
 import { entry, lookUp, rowsUnder, type Timeline, valueAt } from "./search.ts";
@@ -21,12 +21,14 @@ export interface ActOption {
    * dialogue partner was signed; the decision itself is the instrument of members and observers, and none has put the
    * status of SCO partner into force.
    */
-  readonly by?: Act;
+  readonly by?: Act | undefined;
 }
 
-function whichAct(options: ActOption | undefined): Act {
-  const by = options?.by;
-  if (by === undefined) return "decision";
+function whichAct(options: ActOption = {}): Act {
+  if (typeof options !== "object" || options === null) {
+    throw new TypeError(`${show(options)} is not an object of options (expected one such as { by: "instrument" })`);
+  }
+  const { by = "decision" } = options;
   entry(statusOfState(), by, 'is not an act to count from (expected "decision" or "instrument")');
   return by;
 }
@@ -87,7 +89,8 @@ export function isMemberOn(state: StateCode, day: Day): boolean {
  * @param status One of `statuses`.
  * @param day Calendar day: `YYYY-MM-DD`, or an object with `year`, `month` and `day`.
  * @param options Which act counts; by default the decision of the heads of state.
- * @returns Records of `states`, in the order in which they came; empty where no state had the status.
+ * @returns Records of `states`, in the order in which they got the status, those of one day by code; empty where no state
+ * had it.
  * @throws {RangeError} If `day` is not a calendar day, or there is no such status.
  * @throws {TypeError} If an argument is of the wrong kind.
  * @example

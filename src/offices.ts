@@ -49,7 +49,7 @@ export function deputySecretariesGeneralOn(day: Day): readonly (OfficeTerm | Att
 /**
  * The director of the Executive Committee of the Regional Anti-Terrorist Structure (RATS) on a day.
  *
- * The first terms are known by the year only, and a year counts from its first day.
+ * The first terms and those since 2022 are known by the year only, and a year counts from its first day.
  *
  * @param day Calendar day: `YYYY-MM-DD`, or an object with `year`, `month` and `day`.
  * @returns The term that held that day, one of `ratsDirectors`; `undefined` before the first and after the last known.

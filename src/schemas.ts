@@ -336,28 +336,35 @@ export const disputeSchema = z
   .refine(({ claims, followed }) => claims.some(({ value }) => value === followed), "followed is none of the claims")
   .readonly();
 
-const changeOf = <Kind extends ChangeKind, Record extends z.ZodType>(kind: Kind, record: Record) =>
-  z.strictObject({ kind: z.literal(kind), type: changeTypeSchema, day: isoDaySchema, record }).readonly();
+const spanned = z.enum(["begins", "ends"]);
+const onOneDay = z.literal("happens");
+const adopted = z.enum(["happens", "enters-into-force"]);
+
+const changeOf = <Kind extends ChangeKind, Type extends z.ZodType, Record extends z.ZodType>(
+  kind: Kind,
+  type: Type,
+  record: Record,
+) => z.strictObject({ kind: z.literal(kind), type, day: isoDaySchema, record }).readonly();
 
 /** Something that changed on a day. */
 export const changeSchema = z.union([
-  changeOf("affiliation", affiliationSchema),
-  changeOf("chairmanship", chairmanshipSchema),
-  changeOf("heads-of-government-chairmanship", chairmanshipSchema),
-  changeOf("secretary-general", officeTermSchema),
-  changeOf("deputy-secretary-general", deputySchema),
-  changeOf("rats-director", officeTermSchema),
-  changeOf("shanghai-five-summit", meetingSchema),
-  changeOf("summit", meetingSchema),
-  changeOf("heads-of-government-meeting", meetingSchema),
-  changeOf("foreign-ministers-meeting", meetingSchema),
-  changeOf("document", documentSchema),
-  changeOf("external-relation", externalRelationSchema),
-  changeOf("thematic-year", thematicYearSchema),
-  changeOf("cultural-capital", culturalCapitalSchema),
-  changeOf("body", bodySchema),
-  changeOf("figure", figureSchema),
-  changeOf("event", organisationEventSchema),
+  changeOf("affiliation", spanned, affiliationSchema),
+  changeOf("chairmanship", spanned, chairmanshipSchema),
+  changeOf("heads-of-government-chairmanship", spanned, chairmanshipSchema),
+  changeOf("secretary-general", spanned, officeTermSchema),
+  changeOf("deputy-secretary-general", spanned, officeTermSchema),
+  changeOf("rats-director", spanned, officeTermSchema),
+  changeOf("shanghai-five-summit", onOneDay, meetingSchema),
+  changeOf("summit", onOneDay, meetingSchema),
+  changeOf("heads-of-government-meeting", onOneDay, meetingSchema),
+  changeOf("foreign-ministers-meeting", onOneDay, meetingSchema),
+  changeOf("document", adopted, documentSchema),
+  changeOf("external-relation", onOneDay, externalRelationSchema),
+  changeOf("thematic-year", spanned, thematicYearSchema),
+  changeOf("cultural-capital", spanned, culturalCapitalSchema),
+  changeOf("body", spanned, bodySchema),
+  changeOf("figure", spanned, figureSchema),
+  changeOf("event", onOneDay, organisationEventSchema),
 ]);
 
 /** How many states have which status. */
@@ -436,15 +443,15 @@ export const organisationSchema = z
     dialoguePartners: z.array(stateSchema).readonly(),
     partners: z.array(stateSchema).readonly(),
     counts: affiliationCountsSchema,
-    secretaryGeneral: z.union([officeTermSchema, z.undefined()]),
+    secretaryGeneral: officeTermSchema.optional(),
     deputySecretariesGeneral: z.array(deputySchema).readonly(),
-    ratsDirector: z.union([officeTermSchema, z.undefined()]),
-    chair: z.union([chairmanshipSchema, z.undefined()]),
-    headsOfGovernmentChair: z.union([chairmanshipSchema, z.undefined()]),
-    lastSummit: z.union([meetingSchema, z.undefined()]),
-    nextSummit: z.union([meetingSchema, z.undefined()]),
-    thematicYear: z.union([thematicYearSchema, z.undefined()]),
-    culturalCapital: z.union([culturalCapitalSchema, z.undefined()]),
+    ratsDirector: officeTermSchema.optional(),
+    chair: chairmanshipSchema.optional(),
+    headsOfGovernmentChair: chairmanshipSchema.optional(),
+    lastSummit: meetingSchema.optional(),
+    nextSummit: meetingSchema.optional(),
+    thematicYear: thematicYearSchema.optional(),
+    culturalCapital: culturalCapitalSchema.optional(),
     bodies: z.array(bodySchema).readonly(),
     documentsInForce: z.array(documentSchema).readonly(),
   })

@@ -1,6 +1,5 @@
 import type {
   ChangeKind,
-  ChangeType,
   Council,
   DocumentKind,
   FigureId,
@@ -327,18 +326,31 @@ export interface ChangeRecords {
   readonly event: OrganisationEvent;
 }
 
-/** Something that changed on a day; its `kind` tells the type of its `record`. */
+type OneDayKind =
+  | "shanghai-five-summit"
+  | "summit"
+  | "heads-of-government-meeting"
+  | "foreign-ministers-meeting"
+  | "external-relation"
+  | "event";
+
+/** Something that changed on a day; its `kind` tells the type of its `record`, and what can happen to it. */
 export type Change = {
   readonly [Kind in ChangeKind]: {
     readonly kind: Kind;
-    readonly type: ChangeType;
+    readonly type: Kind extends "document"
+      ? "happens" | "enters-into-force"
+      : Kind extends OneDayKind
+        ? "happens"
+        : "begins" | "ends";
     /** The day that counts: the first of a month or year where no day was found. */
     readonly day: IsoDay;
-    readonly record: ChangeRecords[Kind];
+    /** A term of which only single days are attested neither begins nor ends, so that there is no change of it. */
+    readonly record: Exclude<ChangeRecords[Kind], AttestedTerm>;
   };
 }[ChangeKind];
 
-/** Everything that held on one day. */
+/** Everything that held on one day; what held nothing is `undefined`, and so is not in its JSON. */
 export interface Organisation {
   readonly day: IsoDay;
   readonly members: readonly State[];
@@ -346,16 +358,16 @@ export interface Organisation {
   readonly dialoguePartners: readonly State[];
   readonly partners: readonly State[];
   readonly counts: AffiliationCounts;
-  readonly secretaryGeneral: OfficeTerm | undefined;
+  readonly secretaryGeneral?: OfficeTerm | undefined;
   /** As far as they are attested. */
   readonly deputySecretariesGeneral: readonly (OfficeTerm | AttestedTerm)[];
-  readonly ratsDirector: OfficeTerm | undefined;
-  readonly chair: Chairmanship | undefined;
-  readonly headsOfGovernmentChair: Chairmanship | undefined;
-  readonly lastSummit: Meeting | undefined;
-  readonly nextSummit: Meeting | undefined;
-  readonly thematicYear: ThematicYear | undefined;
-  readonly culturalCapital: CulturalCapital | undefined;
+  readonly ratsDirector?: OfficeTerm | undefined;
+  readonly chair?: Chairmanship | undefined;
+  readonly headsOfGovernmentChair?: Chairmanship | undefined;
+  readonly lastSummit?: Meeting | undefined;
+  readonly nextSummit?: Meeting | undefined;
+  readonly thematicYear?: ThematicYear | undefined;
+  readonly culturalCapital?: CulturalCapital | undefined;
   readonly bodies: readonly Body[];
   readonly documentsInForce: readonly Document[];
 }

@@ -71,6 +71,8 @@ const acts: BadValues = [
   [["decision"], TypeError],
 ];
 
+const options: BadValues = [null, "instrument", 1, true, Symbol("by")].map((value) => [value, TypeError]);
+
 const recordIds: BadValues = [
   ...ids,
   ["summit-1999", RangeError],
@@ -169,11 +171,13 @@ const cases: Record<string, readonly Case[]> = {
     [days, (day) => ["member", day]],
     [badStatuses, (status) => [status, "2017-06-09"]],
     [acts, (by) => ["member", "2017-06-09", { by }]],
+    [options, (option) => ["member", "2017-06-09", option]],
   ],
   statusOn: [
     [days, (day) => ["BY", day]],
     [badStates, (state) => [state, "2017-06-09"]],
     [acts, (by) => ["BY", "2017-06-09", { by }]],
+    [options, (option) => ["BY", "2017-06-09", option]],
   ],
   summitIn: aYear,
   thematicYear: aYear,

@@ -161,17 +161,20 @@ describe("changelogSchema", () => {
 describe("organisationSchema and changeSchema", () => {
   it("take what the queries give", () => {
     for (const day of ["1996-01-01", "2004-01-15", "2018-10-17", "2024-07-04", "2030-01-01"]) {
-      expect(schemas.organisationSchema.parse(main.organisationOn(day))).toEqual(main.organisationOn(day));
+      const organisation = main.organisationOn(day);
+      expect(schemas.organisationSchema.parse(organisation)).toEqual(organisation);
+      expect(schemas.organisationSchema.parse(JSON.parse(JSON.stringify(organisation)))).toEqual(organisation);
     }
     for (const change of main.changesBetween("1990-01-01", "2040-01-01")) {
       if (!accepts(schemas.changeSchema, change)) expect.fail(change.record.id);
     }
   });
 
-  it("refuse a record of another kind", () => {
+  it("refuse a record of another kind, and what cannot happen to it", () => {
     const [change] = main.changesBetween("2017-06-09", "2017-06-10");
     expect(accepts(schemas.changeSchema, change)).toBe(true);
     expect(accepts(schemas.changeSchema, { ...change, kind: "body" })).toBe(false);
+    expect(accepts(schemas.changeSchema, { ...change, type: "happens" })).toBe(false);
   });
 });
 

@@ -145,6 +145,10 @@ test("results are as narrow as they are true", () => {
   expectTypeOf(main.secretaryGeneralOn).returns.toEqualTypeOf<main.OfficeTerm | undefined>();
   expectTypeOf(main.states.BY).toEqualTypeOf<main.State>();
   expectTypeOf(main.version).toEqualTypeOf<string>();
+  expectTypeOf<Extract<main.Change, { kind: "summit" }>["type"]>().toEqualTypeOf<"happens">();
+  expectTypeOf<Extract<main.Change, { kind: "document" }>["type"]>().toEqualTypeOf<"happens" | "enters-into-force">();
+  expectTypeOf<Extract<main.Change, { kind: "figure" }>["type"]>().toEqualTypeOf<"begins" | "ends">();
+  expectTypeOf<Extract<main.Change, { kind: "deputy-secretary-general" }>["record"]>().toEqualTypeOf<main.OfficeTerm>();
   expectTypeOf<typeof sources>().toEqualTypeOf<Readonly<Record<string, main.Source>>>();
   expectTypeOf<typeof citation>().returns.toEqualTypeOf<string>();
 });
