@@ -326,21 +326,13 @@ export interface ChangeRecords {
   readonly event: OrganisationEvent;
 }
 
-type OneDayKind =
-  | "shanghai-five-summit"
-  | "summit"
-  | "heads-of-government-meeting"
-  | "foreign-ministers-meeting"
-  | "external-relation"
-  | "event";
-
 /** Something that changed on a day; its `kind` tells the type of its `record`, and what can happen to it. */
 export type Change = {
   readonly [Kind in ChangeKind]: {
     readonly kind: Kind;
-    readonly type: Kind extends "document"
+    readonly type: ChangeRecords[Kind] extends Document
       ? "happens" | "enters-into-force"
-      : Kind extends OneDayKind
+      : ChangeRecords[Kind] extends Meeting | ExternalRelation | OrganisationEvent
         ? "happens"
         : "begins" | "ends";
     /** The day that counts: the first of a month or year where no day was found. */
