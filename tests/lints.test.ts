@@ -403,17 +403,6 @@ describe("a good change passes every lint", () => {
     ["another place in a summary", put("events", "secretariat-opening-2004", "summary", "Two flags are hoisted.")],
     ["an alias", put("ratsDirectors", "rats-director-zhang-xinfeng", "person.aliases", ["Zhang Xin-feng"])],
     ["a former id", append("formerIds", { table: "summits", id: "summit-xvii", now: "summit-2017" })],
-    [
-      "a citation less, of a source that a release had",
-      put(
-        "documents",
-        "charter-2002",
-        "sources",
-        dataset.documents
-          .find(({ id }) => id === "charter-2002")
-          ?.sources.filter((id) => id !== "wikisource-charter-zh"),
-      ),
-    ],
     ["a motto", put("chairmanships", "chairmanship-pk-2026", "motto", "Together")],
     [
       "a source and its citation",
