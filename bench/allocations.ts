@@ -16,3 +16,7 @@ export const allocations = (packed: string): Readonly<Record<string, number>> =>
     resolve("bench/allocate.ts"),
     packed,
   ) as Record<string, number>;
+
+/** The most that one lookup allocates; `organisationOn` makes a record of all that held, which is no lookup. */
+export const mostAllocated = ({ control, organisationOn, ...lookups }: Readonly<Record<string, number>>): number =>
+  Math.max(...Object.values(lookups));

@@ -3,6 +3,7 @@
 import { join } from "node:path";
 import Table from "cli-table3";
 import { installPacked } from "../scripts/pack.ts";
+import { allocations, mostAllocated } from "./allocations.ts";
 import { bundleBytes } from "./bundles.ts";
 import { importMilliseconds } from "./imports.ts";
 import { lookups } from "./lookups.ts";
@@ -35,8 +36,10 @@ function importTime(): Measure {
   return { what: "import(), fastest of 15 processes", seen: Math.min(...times), budget: 3, limit: 12, unit: "ms" };
 }
 
+const packed = join(folder, "node_modules/sco-data/dist/index.js");
+
 function searchTime(): Measure {
-  const times = lookups(join(folder, "node_modules/sco-data/dist/index.js"), 3, 200);
+  const times = lookups(packed, 3, 200);
   const seen = (times["sco-data"] ?? Number.NaN) / (times["bare binary search"] ?? Number.NaN);
   return { what: "lookup, against a bare search", seen, budget: 2.5, unit: "times" };
 }
@@ -51,6 +54,7 @@ const measures = [
   await bundle("bundle of everything", 'import * as sco from "sco-data"; console.log(sco)', 40_000),
   importTime(),
   searchTime(),
+  { what: "allocated by a lookup, the worst", seen: mostAllocated(allocations(packed)), budget: 0, unit: "bytes" },
 ];
 
 const verdict = ({ seen, budget, limit = budget }: Measure): string =>

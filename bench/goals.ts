@@ -1,5 +1,6 @@
 // What is promised of speed and size, against what was seen.
 
+import { mostAllocated } from "./allocations.ts";
 import type { Goal, Results } from "./results.ts";
 
 export function goalsOf({
@@ -12,8 +13,6 @@ export function goalsOf({
   const lookup = of("sco-data", "lookupNanoseconds");
   const imported = of("sco-data", "importMilliseconds");
   const dated = rows.filter(({ name, dates = "none" }) => name !== "sco-data" && dates !== "none");
-  // organisationOn makes a record of all that held: that is no lookup.
-  const lookups = Object.entries(allocated).filter(([name]) => name !== "organisationOn");
 
   return [
     {
@@ -33,7 +32,7 @@ export function goalsOf({
       what: "allocated by a lookup, the worst",
       unit: "bytes",
       limit: 0,
-      seen: Math.max(...lookups.map(([, bytes]) => bytes)),
+      seen: mostAllocated(allocated),
     },
     { what: "import()", unit: "ms", limit: 3, seen: imported },
     {

@@ -24,7 +24,8 @@ export interface ActOption {
   readonly by?: Act | undefined;
 }
 
-function whichAct(options: ActOption = {}): Act {
+function whichAct(options: ActOption | undefined): Act {
+  if (options === undefined) return "decision";
   if (typeof options !== "object" || options === null) {
     throw new TypeError(`${show(options)} is not an object of options (expected one such as { by: "instrument" })`);
   }
