@@ -11,10 +11,11 @@ import {
   ReflectionKind,
 } from "typedoc";
 
-/** Without this `ThematicYear` and `thematicYear` would be one place. */
+/** Without this `ThematicYear` and `thematicYear` would be one place, and so would a function and a parameter of its name. */
 const withPlaces = (page: string): string =>
   page
     .replace(/^### (\w+)(\(\))?$/gm, "### $1$2 {#$1}")
+    .replace(/^##### (.+)$/gm, "**`$1`**")
     .replace(/\[(`?)(\w+)\1\]\(([\w./-]*)#(?!property-|type-parameter-)[\w-]+\)/g, "[$1$2$1]($3#$2)");
 
 const asItem = ({ typeAnnotation = "", content }: CommentTag): CommentDisplayPart[] => [

@@ -22,7 +22,7 @@ const sidebar: DefaultTheme.SidebarItem[] = [
       { text: "Reading a release", link: "/guide/releases" },
     ],
   },
-  { text: "API", link: "/api/", items: api },
+  { text: "API", items: api },
   {
     text: "Data",
     items: [
@@ -32,9 +32,9 @@ const sidebar: DefaultTheme.SidebarItem[] = [
         collapsed: true,
         items: tables.map(({ name, slug }) => ({ text: name, link: `/data/${slug}` })),
       },
-      { text: "Dictionary", link: "/project/dictionary" },
+      { text: "The facts, field by field", link: "/project/dictionary" },
       { text: "Changes of the facts", link: "/data/changes" },
-      { text: "Tables for other engines", link: "/project/tables" },
+      { text: "The tables in other engines", link: "/project/tables" },
     ],
   },
   {
@@ -90,6 +90,7 @@ export default defineConfig({
       { text: "API", link: "/api/sco-data", activeMatch: "^/api/" },
       { text: "Data", link: "/data/", activeMatch: "^/(data|project/dictionary)" },
       { text: "Accuracy", link: "/accuracy/", activeMatch: "^/accuracy/" },
+      { text: "Project", link: "/project/contributing", activeMatch: "^/project/(contributing|security|changelog)" },
     ],
     sidebar,
     outline: [2, 3],

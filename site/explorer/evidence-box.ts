@@ -51,11 +51,12 @@ function disputeTable(dispute: Dispute, cite: Cite, language: Language): HTMLEle
 }
 
 async function fill(box: HTMLElement, rows: readonly Row[], language: Language): Promise<void> {
-  const { cited, evidenceOf } = await import("./evidence.ts");
+  const { cited } = await import("./evidence.ts");
   const words = texts[language];
-  const { sources, disputes } = evidenceOf(rows);
+  const disputes = rows.flatMap((row) => disputesAbout(row.id));
+  const named = rows.length > 1;
   box.replaceChildren(
-    sourceList(sources),
+    ...rows.flatMap((row) => [...(named ? [h("h4", {}, h("code", {}, row.id))] : []), sourceList(cited(row.sources))]),
     h("h4", {}, words.disputes),
     ...(disputes.length === 0
       ? [h("p", {}, words.noDispute)]
@@ -67,7 +68,7 @@ async function fill(box: HTMLElement, rows: readonly Row[], language: Language):
 export function evidenceBox(rows: readonly Row[], key: string, language: Language): HTMLElement | string {
   if (rows.length === 0) return "";
   const words = texts[language];
-  const disputed = rows.length === 1 && rows.some((row) => disputesAbout(row.id).length > 0);
+  const disputed = rows.some((row) => disputesAbout(row.id).length > 0);
   const box = h("div", { class: "sco-evidence" });
   const mark = disputed ? h("span", { class: "sco-disputed" }, words.disputed) : "";
   const details = h("details", { "data-key": `evidence-${key}` }, h("summary", {}, words.evidence, " ", mark), box);

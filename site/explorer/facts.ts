@@ -9,7 +9,6 @@ import {
   chairOn,
   culturalCapitalOn,
   type IsoDay,
-  isCovered,
   lastSummitOn,
   type Meeting,
   nextSummitAfter,
@@ -19,6 +18,7 @@ import {
   type Status,
   secretaryGeneralOn,
   states,
+  statesOn,
   statuses,
   statusOn,
   type ThematicYear,
@@ -56,13 +56,14 @@ export interface Fact {
 export interface Count {
   readonly status: Status;
   readonly count: number;
+  /** The states, as they came. */
+  readonly states: Line;
   readonly call: string;
   readonly rows: readonly Row[];
 }
 
 export interface Shown {
   readonly day: IsoDay;
-  readonly covered: boolean;
   readonly call: string;
   readonly total: number;
   readonly counts: readonly Count[];
@@ -115,10 +116,11 @@ function fact<Kind extends Row>(
   return { id, call, value, notes: notes.filter((line) => line.length > 0), rows: [row] };
 }
 
-const countsOn = (day: IsoDay, counts: AffiliationCounts): Count[] =>
+const countsOn = (day: IsoDay, counts: AffiliationCounts, language: Language): Count[] =>
   statuses.map((status) => ({
     status,
     count: counts[status],
+    states: statesOn(status, day).flatMap((state) => stateIn(state, language)),
     call: `statesOn("${status}", "${day}")`,
     rows: affiliations.filter((row) => row.status === status && statusOn(row.state, day) === status),
   }));
@@ -130,10 +132,9 @@ export function shownOn(day: IsoDay, language: Language): Shown {
   const counts = affiliationCountsOn(day);
   return {
     day,
-    covered: isCovered(day),
     call: `organisationOn${on}`,
     total: counts.total,
-    counts: countsOn(day, counts),
+    counts: countsOn(day, counts, language),
     facts: [
       fact("secretaryGeneral", `secretaryGeneralOn${on}`, secretaryGeneralOn(day), language, term),
       fact("ratsDirector", `ratsDirectorOn${on}`, ratsDirectorOn(day), language, term),

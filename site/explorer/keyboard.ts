@@ -1,6 +1,7 @@
 // The arrow keys step from change to change, wherever on the page they are pressed but where they have work of their own.
 
-const own = "input:not([type=range]), select, textarea, [contenteditable], [role=dialog] *, [role=listbox] *";
+const own =
+  'input:not([type=range]), select, textarea, pre, [contenteditable], [tabindex="0"], [role=dialog] *, [role=listbox] *';
 
 export function onArrows(step: (forward: boolean) => void, signal: AbortSignal): void {
   const pressed = (event: KeyboardEvent): void => {

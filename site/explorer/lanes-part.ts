@@ -12,7 +12,7 @@ import type { Language } from "./language.ts";
 import { texts } from "./texts.ts";
 
 /** A status is told by height as well as by colour. */
-const heights: Readonly<Record<Status, number>> = { member: 12, observer: 8, "dialogue-partner": 5, partner: 5 };
+const heights: Readonly<Record<Status, number>> = { member: 12, observer: 8, "dialogue-partner": 5, partner: 3 };
 
 interface Place {
   readonly lane: Lane;

@@ -7,6 +7,7 @@ import { controls } from "./controls.ts";
 import { dayPart } from "./day-part.ts";
 import { firstDay, lastDay, nextChange, previousChange } from "./days.ts";
 import { h, type Part } from "./dom.ts";
+import { factsPart } from "./facts-part.ts";
 import { onArrows } from "./keyboard.ts";
 import { lanesPart } from "./lanes-part.ts";
 import { mapPart } from "./map-part.ts";
@@ -83,6 +84,7 @@ export function mount(element: HTMLElement): () => void {
     ),
     dayPart(),
     plots(lanesPart(choose, signal), mapPart()),
+    factsPart(),
     tablePart(),
     changesPart(),
   ];

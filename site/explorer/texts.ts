@@ -19,6 +19,7 @@ export interface Texts {
   readonly copied: string;
   readonly notCopied: string;
   readonly everything: string;
+  readonly held: string;
   readonly evidence: string;
   readonly sources: string;
   readonly disputes: string;
@@ -45,6 +46,7 @@ export interface Texts {
   readonly since: string;
   readonly changed: (from: string, until: string) => string;
   readonly nothingChanged: string;
+  readonly lastChecked: string;
   readonly outside: (through: string) => string;
   readonly wrong: (what: string, first: string, last: string, shown: string) => string;
   readonly nominated: string;
@@ -71,6 +73,7 @@ const en: Texts = {
   copy: "Copy as code",
   copied: "Copied",
   notCopied: "Not allowed to copy: the code is selected",
+  held: "Offices, meetings and designations",
   everything: "All of this day as code",
   evidence: "Sources",
   sources: "Sources",
@@ -81,7 +84,7 @@ const en: Texts = {
   followed: "followed",
   why: "Why",
   field: "Field",
-  none: "none known",
+  none: "none recorded",
   noStatus: "no status",
   total: "States in all",
   from: (day) => `from ${day}`,
@@ -99,6 +102,7 @@ const en: Texts = {
   since: "Since",
   changed: (from, until) => `What changed after ${from}, up to ${until}`,
   nothingChanged: "Nothing that is recorded.",
+  lastChecked: "The last day that was checked.",
   outside: (through) => `Checked through ${through}. For later days this is the last known answer.`,
   wrong: (what, first, last, shown) =>
     `“${what}” cannot be shown: a day is written YYYY-MM-DD and lies between ${first} and ${last}. This is ${shown}.`,
@@ -142,7 +146,7 @@ const en: Texts = {
 };
 
 const ru: Texts = {
-  explorer: "ШОС в один день",
+  explorer: "ШОС на выбранный день",
   language: "Язык",
   day: "День",
   compare: "Сравнить с",
@@ -154,7 +158,8 @@ const ru: Texts = {
   copy: "Копировать код",
   copied: "Скопировано",
   notCopied: "Копирование запрещено: код выделен",
-  everything: "Весь этот день кодом",
+  held: "Должности, встречи и звания",
+  everything: "Весь день одним вызовом",
   evidence: "Источники",
   sources: "Источники",
   disputes: "Разногласия",
@@ -182,6 +187,7 @@ const ru: Texts = {
   since: "С какого дня",
   changed: (from, until) => `Что изменилось после ${from} по ${until}`,
   nothingChanged: "Ничего не отмечено.",
+  lastChecked: "Последний проверенный день.",
   outside: (through) => `Проверено по ${through}. Для более поздних дней — последний известный ответ.`,
   wrong: (what, first, last, shown) =>
     `«${what}» показать нельзя: день пишется ГГГГ-ММ-ДД и лежит между ${first} и ${last}. Показан ${shown}.`,
@@ -225,7 +231,7 @@ const ru: Texts = {
 };
 
 const zh: Texts = {
-  explorer: "上合组织的一天",
+  explorer: "上合组织：指定日期",
   language: "语言",
   day: "日期",
   compare: "对比日期",
@@ -237,6 +243,7 @@ const zh: Texts = {
   copy: "复制为代码",
   copied: "已复制",
   notCopied: "无法复制：代码已选中",
+  held: "职务、会议与称号",
   everything: "当日全部信息的代码",
   evidence: "来源",
   sources: "来源",
@@ -251,7 +258,7 @@ const zh: Texts = {
   noStatus: "无地位",
   total: "国家总数",
   from: (day) => `自 ${day}`,
-  until: (day) => `至 ${day}`,
+  until: (day) => `${day} 前`,
   family: "上合组织大家庭的历程",
   lanes: (day, first, last) => `${first} 至 ${last} 各国的地位；已标出 ${day}。下表内容相同。`,
   lanesHint: "点击某日即可前往。",
@@ -264,6 +271,7 @@ const zh: Texts = {
   since: "起始",
   changed: (from, until) => `${from} 之后至 ${until} 的变化`,
   nothingChanged: "没有记录的变化。",
+  lastChecked: "最后核对的日期。",
   outside: (through) => `已核对至 ${through}。此后显示最后已知的答案。`,
   wrong: (what, first, last, shown) =>
     `无法显示“${what}”：日期写作 YYYY-MM-DD，介于 ${first} 与 ${last} 之间。现显示 ${shown}。`,

@@ -2,6 +2,9 @@ import { disputes } from "sco-data";
 import { disputeSection, rowSection } from "./rows.ts";
 import type { Table } from "./tables.ts";
 
+/** A name that a narrow page may break between its words. */
+const breakable = (name: string): string => name.replace(/(?=[A-Z])/g, "<wbr>");
+
 export const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;
 
 /** The page of a table: its downloads, a filter and every row. */
@@ -14,19 +17,21 @@ aside: false
 search: ${name !== "sources"}
 ---
 
-# ${name} {#table}
+# ${breakable(name)} {#table}
 
 ${title}: ${counted(rows.length, "row")}. What the fields mean is in the [dictionary](/project/dictionary).
 
 <Downloads table="${slug}" />
-<Filter />
 
-${sections.join("\n")}`;
+${rows.length === 0 ? "There is none so far." : `<Filter />\n\n${sections.join("\n")}`}
+`;
 }
 
 /** The page that lists all tables. */
 export function indexPage(tables: readonly Table[]): string {
-  const lines = tables.map(({ name, slug, title, rows }) => `| [${name}](/data/${slug}) | ${title} | ${rows.length} |`);
+  const lines = tables.map(
+    ({ name, slug, title, rows }) => `| [${breakable(name)}](/data/${slug}) | ${title} | ${rows.length} |`,
+  );
   return `---
 title: Data
 outline: false

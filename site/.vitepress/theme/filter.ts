@@ -21,11 +21,17 @@ export const Filter = defineComponent(() => {
       h("input", {
         id: "filter",
         type: "search",
-        placeholder: "words that the row has",
+        placeholder: "words in the row",
         onInput: ({ target }: Event) => {
           if (target instanceof HTMLInputElement) words.value = target.value;
         },
       }),
-      h("output", { for: "filter" }, `${shown.value.filter(Boolean).length} of ${texts.value.length}`),
+      h(
+        "output",
+        { for: "filter" },
+        shown.value.includes(true)
+          ? `${shown.value.filter(Boolean).length} of ${texts.value.length}`
+          : "No row has these words.",
+      ),
     ]);
 });

@@ -78,15 +78,17 @@ describe("what the page shows", () => {
     await page.locator("tbody[data-state]").first().waitFor();
     for (const { day, other, language } of days) {
       const hash = `#${day}?lang=${language}&with=${other}`;
-      const shown = await page.evaluate(read, { hash, day, none: ["none known", "нет сведений", "无记录"] });
+      const shown = await page.evaluate(read, { hash, day, none: ["none recorded", "нет сведений", "无记录"] });
       expect(shown, hash).toEqual(answers(day, other, language));
     }
   }, 300_000);
 
-  it("beyond the last covered day is said to be the last known", async () => {
+  it("on the last covered day and beyond says so", async () => {
     const page = await visit(`#${last}`);
     expect(await page.locator(".sco-day .sco-notice").textContent()).toContain(sco.coverage.through);
-    await page.keyboard.press("ArrowLeft");
+    await page.getByLabel("Day", { exact: true }).fill(sco.coverage.through);
+    expect(await page.locator(".sco-day .sco-notice").textContent()).toBe("The last day that was checked.");
+    await page.getByLabel("Day", { exact: true }).fill("2017-06-09");
     expect(await page.locator(".sco-day .sco-notice").count()).toBe(0);
   });
 });
@@ -120,6 +122,28 @@ describe("a fact", () => {
     expect(claims).toEqual(dispute?.claims.map(({ value }) => value));
     expect(await shown.locator(".sco-followed th span").textContent()).toBe(dispute?.followed);
     expect(await shown.textContent()).toContain(dispute?.reason);
+  });
+
+  it("that counts states opens the sources of each of them, and every dispute with its field, on a phone too", async () => {
+    const page = await visit("#2024-07-04", { viewport: { width: 360, height: 740 } });
+    const tile = page.locator(".sco-count[data-status=member]");
+    expect(await tile.locator("summary").textContent()).toContain("disputed");
+    await tile.locator("summary").press("Enter");
+    const rows = sco.affiliations.filter(
+      ({ status, state }) => status === "member" && sco.isMemberOn(state, "2024-07-04"),
+    );
+    await tile.locator(".sco-sources").first().waitFor();
+    expect(await tile.locator("h4 code").allTextContents()).toEqual(rows.map(({ id }) => id));
+    const fields = tile.locator(".sco-dispute p code");
+    const disputes = rows.flatMap(({ id }) => sco.disputesAbout(id));
+    expect(await fields.allTextContents()).toEqual(disputes.map(({ record, field }) => `${record}.${field}`));
+    for (const field of await fields.all()) expect((await field.boundingBox())?.width).toBeGreaterThan(50);
+    expect(
+      await tile
+        .locator(".sco-dispute strong")
+        .first()
+        .evaluate((mark) => getComputedStyle(mark).fontSize),
+    ).toBe("13px");
   });
 
   it("is copied as the code that gives it", async () => {

@@ -65,3 +65,11 @@ it("shows the picture for the theme that is switched on", async () => {
   await page.locator(".VPNavBarAppearance button").click();
   expect(await shown()).toEqual(["/pictures/offices-dark.svg"]);
 });
+
+it("says on the front page what there is without JavaScript", async () => {
+  const plain = await visit(browser, site.origin, { javaScriptEnabled: false, viewport: sizes.wide });
+  await plain.page.goto("/");
+  expect(await plain.page.locator("h1").innerText()).toBe("The SCO on one day");
+  expect(await plain.page.locator("noscript a, .explorer a").getAttribute("href")).toBe("/data/");
+  expect((await plain.page.locator(".front h2").boundingBox())?.y).toBeLessThan(sizes.wide.height);
+});

@@ -30,6 +30,9 @@ describe("the keyboard", () => {
       await page.keyboard.press("ArrowLeft");
       expect(await page.locator("h2 time").textContent()).toBe("2017-06-09");
     }
+    await page.locator(".front pre").focus();
+    await page.keyboard.press("ArrowRight");
+    expect(await page.locator("h2 time").textContent()).toBe("2017-06-09");
   });
 
   it("leaves open what was open, and the focus where it was", async () => {
