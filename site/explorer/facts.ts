@@ -25,16 +25,7 @@ import {
   thematicYear,
 } from "sco-data";
 import { english, type Language, type Line, nameIn, stateIn } from "./language.ts";
-import { texts } from "./texts.ts";
-
-export type FactId =
-  | "secretaryGeneral"
-  | "ratsDirector"
-  | "chair"
-  | "lastSummit"
-  | "nextSummit"
-  | "culturalCapital"
-  | "thematicYear";
+import { type FactId, texts } from "./texts.ts";
 
 /** A row that a fact rests on. */
 export interface Row {

@@ -2,8 +2,17 @@
 
 import type { ChangeKind, ChangeType, FigureUnit, OfficeTitle, Status } from "sco-data";
 import { words as terms } from "../../src/command/words.ts";
-import type { FactId } from "./facts.ts";
 import type { Language } from "./language.ts";
+
+/** What is told of a day besides the states. */
+export type FactId =
+  | "secretaryGeneral"
+  | "ratsDirector"
+  | "chair"
+  | "lastSummit"
+  | "nextSummit"
+  | "culturalCapital"
+  | "thematicYear";
 
 export interface Texts {
   readonly explorer: string;
