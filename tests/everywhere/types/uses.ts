@@ -79,6 +79,7 @@ export const code: main.StateCode | undefined = schemas.stateCodeSchema.safePars
 export const version: string = data.version + manifest.version + changes.releases.length + schema.$schema;
 
 // What must not compile does not.
+main.statusOn("BY", "2016-01-01", { by: undefined });
 // @ts-expect-error: Turkmenistan never had a status
 main.statusOn("TM", "2016-01-01");
 // @ts-expect-error: the day of a Date depends on a time zone
@@ -87,7 +88,7 @@ main.statusOn("BY", new Date());
 main.coverage.through = "2099-01-01";
 // @ts-expect-error: nor a list
 main.membersOn("2024-07-04").pop();
-// @ts-expect-error: an absent option is left out
-main.statusOn("BY", "2016-01-01", { by: undefined });
+// @ts-expect-error: options are named
+main.statusOn("BY", "2016-01-01", "instrument");
 // @ts-expect-error: nobody may hold the office
 main.secretaryGeneralOn("2024-10-01").person;
