@@ -15,7 +15,7 @@ const countTile = ({ status, count, states, call, rows }: Count, language: Langu
     { class: "sco-count", "data-status": status },
     h("strong", {}, String(count)),
     h("span", {}, h("i", { class: `sco-swatch sco-${status}` }), texts[language].counts[status]),
-    h("p", { class: "sco-note sco-states" }, ...written(states, language)),
+    h("p", { class: "sco-note" }, ...written(states, language)),
     evidenceBox(rows, status, language),
     copyable(call, status, language),
   );

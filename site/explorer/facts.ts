@@ -3,7 +3,6 @@
 import {
   type AffiliationCounts,
   affiliationCountsOn,
-  affiliations,
   type Chairmanship,
   type CulturalCapital,
   chairOn,
@@ -20,10 +19,10 @@ import {
   states,
   statesOn,
   statuses,
-  statusOn,
   type ThematicYear,
   thematicYear,
 } from "sco-data";
+import { affiliationsOn } from "./family.ts";
 import { english, type Language, type Line, nameIn, stateIn } from "./language.ts";
 import { type FactId, texts } from "./texts.ts";
 
@@ -113,7 +112,7 @@ const countsOn = (day: IsoDay, counts: AffiliationCounts, language: Language): C
     count: counts[status],
     states: statesOn(status, day).flatMap((state) => stateIn(state, language)),
     call: `statesOn("${status}", "${day}")`,
-    rows: affiliations.filter((row) => row.status === status && statusOn(row.state, day) === status),
+    rows: affiliationsOn(day).filter((row) => row.status === status),
   }));
 
 /** Everything of a day but the states one by one. */

@@ -1,6 +1,7 @@
 // The states, one by one: when each came, what it was and what it is on a day.
 
 import { type Affiliation, affiliations, earliest, type IsoDay, type State, type Status, states } from "sco-data";
+import { overlappingTimeline, valueOn } from "sco-data/timeline";
 
 export interface Bar {
   readonly status: Status;
@@ -50,11 +51,16 @@ export const arrivals: readonly Arrival[] = [...Map.groupBy(lanes, (lane) => (la
   ([day, members]) => ({ day, lanes: members }),
 );
 
-const holds = ({ from, until }: Bar, day: IsoDay): boolean => from <= day && (until === undefined || day < until);
+const held = overlappingTimeline(affiliations);
 
-export const standingsOn = (day: IsoDay): Standing[] =>
-  lanes.map((lane) => ({
+/** The statuses that hold on a day, a row for each state that has one. */
+export const affiliationsOn = (day: IsoDay): readonly Affiliation[] => valueOn(held, day) ?? [];
+
+export function standingsOn(day: IsoDay): Standing[] {
+  const rows = affiliationsOn(day);
+  return lanes.map((lane) => ({
     lane,
-    bar: lane.bars.find((candidate) => holds(candidate, day)),
+    bar: lane.bars.find(({ row }) => rows.includes(row)),
     call: `statusOn("${lane.state.code}", "${day}")`,
   }));
+}

@@ -1,9 +1,9 @@
 // Text that knows its language, because not every name was found in all three.
 
 import type { Name, State } from "sco-data";
+import type { Language } from "../../src/command/words.ts";
 
-export const languages = ["en", "ru", "zh"] as const;
-export type Language = (typeof languages)[number];
+export { type Language, languages } from "../../src/command/words.ts";
 
 export const languageNames: Readonly<Record<Language, string>> = { en: "English", ru: "Русский", zh: "中文" };
 
