@@ -22,6 +22,7 @@ export function isDate(value: unknown): value is Date {
 
 function inWords(value: unknown): string {
   try {
+    if (typeof value === "bigint") return `${value}n`;
     return Object(value) === value ? Object.prototype.toString.call(value) : String(value);
   } catch {
     return typeof value;
@@ -38,10 +39,15 @@ export function show(value: unknown): string {
   return (typeof value === "string" ? JSON.stringify(short) : short).replace(/(?! )[\p{C}\s]/gu, "�");
 }
 
-const notADay = (value: unknown): TypeError => new TypeError(`${show(value)} is not a day (expected YYYY-MM-DD)`);
+const notADay = (value: unknown): TypeError =>
+  new TypeError(`${show(value)} is not a day (expected YYYY-MM-DD, or an object with numeric year, month and day)`);
 
 const noSuchDay = (text: string): RangeError =>
-  new RangeError(`${show(text)} is not a calendar day (expected YYYY-MM-DD)`);
+  isIsoDate(text)
+    ? new RangeError(
+        `"${text}" is a ${text.length === 4 ? "year" : "month"}, not a day (use earliest("${text}") or latest("${text}"))`,
+      )
+    : new RangeError(`${show(text)} is not a calendar day (expected YYYY-MM-DD)`);
 
 /** The whole number in `text[start, end)`, or -1 if it holds anything but ASCII digits. */
 function digits(text: string, start: number, end: number): number {
@@ -66,18 +72,32 @@ function readText(text: string): DayNumber {
     : -1;
 }
 
+/** The calendar an object names, in any of the ways of Temporal, its older polyfills and `@internationalized/date`. */
+function calendarOf({ calendarId, calendar, getCalendar }: Readonly<Record<string, unknown>>, value: object): unknown {
+  const named = calendarId ?? calendar ?? (typeof getCalendar === "function" ? getCalendar.call(value) : "iso8601");
+  const { identifier, id } = Object(named) as Readonly<Record<string, unknown>>;
+  return identifier ?? id ?? named;
+}
+
 function readObject(value: object): DayNumber {
   if (isDate(value)) {
-    throw new TypeError(`${show(value)} is an instant whose day depends on a time zone (use dayIn(timeZone, date))`);
+    throw new TypeError(
+      `${show(value)} is an instant whose day depends on a time zone (use dayIn("UTC", date) for a date stored without a time, else dayIn with the zone of the place)`,
+    );
   }
-  const { year, month, day, calendarId = "iso8601" } = value as Readonly<Record<string, unknown>>;
+  const fields = value as Readonly<Record<string, unknown>>;
+  const { year, month, day, era } = fields;
   if (typeof year !== "number" || typeof month !== "number" || typeof day !== "number") throw notADay(value);
-  if (calendarId !== "iso8601") {
-    throw new RangeError(`${show(calendarId)} is not the ISO calendar (use withCalendar("iso8601"))`);
+  const calendar = calendarOf(fields, value);
+  if (calendar !== "iso8601" && calendar !== "gregory") {
+    throw new RangeError(
+      `${show(calendar)} is not the ISO calendar (use withCalendar("iso8601") or toCalendar(date, new GregorianCalendar()))`,
+    );
   }
-  const whole = Number.isInteger(year) && Number.isInteger(month) && Number.isInteger(day);
+  // The Gregorian calendar counts as the ISO calendar does, but for the years that it counts back from the year 1.
+  const whole = era !== "BC" && Number.isInteger(year) && Number.isInteger(month) && Number.isInteger(day);
   const number = whole ? numberOf(year, month, day) : -1;
-  if (number === -1) throw noSuchDay(`${year}-${month}-${day}`);
+  if (number === -1) throw noSuchDay(`${year}-${month}-${day}${era === "BC" ? " BC" : ""}`);
   return number;
 }
 
@@ -100,6 +120,31 @@ export function dayNumber(day: Day): DayNumber {
   const number = readText(day);
   if (number === -1) throw noSuchDay(day);
   return number;
+}
+
+/**
+ * Whether a value is a day that every query takes.
+ *
+ * @param value Anything.
+ * @returns `true` for a calendar day, `YYYY-MM-DD` or an object with numeric `year`, `month` and `day` in the ISO
+ * calendar; it narrows the type to `Day`. `false` for a month, a year, a `Date` and a day that does not exist.
+ * @example
+ * ```ts
+ * import { isDay } from "sco-data";
+ *
+ * isDay("2024-02-29"); // => true
+ * isDay("2023-02-29"); // => false
+ * isDay("2024-02"); // => false
+ * isDay(new Date()); // => false
+ * ```
+ */
+export function isDay(value: unknown): value is Day {
+  try {
+    dayNumber(value as Day);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Writes a day number as a day. */
@@ -170,4 +215,36 @@ export function latest(date: string): IsoDay {
   if (date.length === 10) return first;
   const month = date.length === 4 ? 12 : digits(date, 5, 7);
   return `${date.slice(0, 4)}-${String(month).padStart(2, "0")}-${daysIn(digits(date, 0, 4), month)}` as IsoDay;
+}
+
+/** The day before a day. */
+function dayBefore(number: DayNumber): DayNumber {
+  if (number % 100 > 1) return number - 1;
+  const month = Math.floor(number / 100);
+  const before = month % 100 > 1 ? month - 1 : month - 89;
+  return before * 100 + daysIn(Math.floor(before / 100), before % 100);
+}
+
+/**
+ * The last day of a span, for readers: a span ends on `until`, the first day on which it no longer holds.
+ *
+ * @param span A row with `until`, such as a term of office or a chairmanship.
+ * @returns The day before `until`; `undefined` where the span still holds, or its end is not known to the day.
+ * @throws {RangeError} If `until` is not a date.
+ * @throws {TypeError} If `span` is not an object, or `until` not a string.
+ * @example
+ * ```ts
+ * import { lastDay, secretariesGeneral } from "sco-data";
+ *
+ * secretariesGeneral.map(lastDay).at(-2); // => "2024-12-31"
+ * lastDay({ until: "2010-01" }); // => undefined
+ * lastDay({}); // => undefined
+ * ```
+ */
+export function lastDay(span: { readonly until?: string | undefined }): IsoDay | undefined {
+  if (typeof span !== "object" || span === null) {
+    throw new TypeError(`${show(span)} is not a span (expected an object with from and, if it ends, until)`);
+  }
+  const { until } = span;
+  return until === undefined || earliest(until) !== until ? undefined : isoDay(dayBefore(dayNumber(until)));
 }

@@ -9,7 +9,7 @@ export type * from "./changelog.ts";
 export { changesBetween, nextChangeAfter } from "./changes.ts";
 export { dayIn, type Instant } from "./clock.ts";
 export { assertCovered, isCovered } from "./coverage.ts";
-export { earliest, latest } from "./day.ts";
+export { earliest, isDay, lastDay, latest } from "./day.ts";
 export { culturalCapitalOn, thematicYear } from "./designations.ts";
 export { disputesAbout } from "./disputes.ts";
 export { documentsAdoptedAt, documentsInForceOn } from "./documents.ts";

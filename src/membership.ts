@@ -1,6 +1,7 @@
-import { lastDayOfYear, show } from "./day.ts";
+import { lastDayOfYear } from "./day.ts";
 import { states } from "./facts.ts";
 import { deepFreeze } from "./freeze.ts";
+import { checkOptions } from "./options.ts";
 import { entry, lookUp, rowsUnder, type Timeline, valueAt } from "./search.ts";
 import { affiliationCounts, memberCount, statesWithStatus, statusOfState } from "./steps.ts";
 import type { AffiliationCounts, Day, State } from "./types.ts";
@@ -25,11 +26,8 @@ export interface ActOption {
 }
 
 function whichAct(options: ActOption | undefined): Act {
-  if (options === undefined) return "decision";
-  if (typeof options !== "object" || options === null) {
-    throw new TypeError(`${show(options)} is not an object of options (expected one such as { by: "instrument" })`);
-  }
-  const { by = "decision" } = options;
+  checkOptions(options, ["by"], '{ by: "instrument" }');
+  const { by = "decision" } = options ?? {};
   entry(statusOfState(), by, 'is not an act to count from (expected "decision" or "instrument")');
   return by;
 }

@@ -2,6 +2,7 @@
 
 import { bodiesOn } from "./bodies.ts";
 import { chairOn, headsOfGovernmentChairOn } from "./chairmanships.ts";
+import { isCovered } from "./coverage.ts";
 import { dayNumber, isoDay } from "./day.ts";
 import { culturalCapitalOn, thematicYear } from "./designations.ts";
 import { documentsInForceOn } from "./documents.ts";
@@ -33,6 +34,7 @@ export function organisationOn(day: Day): Organisation {
   const date = isoDay(dayNumber(day));
   return Object.freeze({
     day: date,
+    covered: isCovered(date),
     members: membersOn(date),
     observers: statesOn("observer", date),
     dialoguePartners: statesOn("dialogue-partner", date),

@@ -345,6 +345,8 @@ export type Change = {
 /** Everything that held on one day; what held nothing is `undefined`, and so is not in its JSON. */
 export interface Organisation {
   readonly day: IsoDay;
+  /** Whether the facts have been checked for the day; if not, this is the last known answer. */
+  readonly covered: boolean;
   readonly members: readonly State[];
   readonly observers: readonly State[];
   readonly dialoguePartners: readonly State[];

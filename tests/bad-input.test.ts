@@ -71,7 +71,11 @@ const acts: BadValues = [
   [["decision"], TypeError],
 ];
 
-const options: BadValues = [null, "instrument", 1, true, Symbol("by")].map((value) => [value, TypeError]);
+const options: BadValues = [
+  ...[null, "instrument", 1, true, Symbol("by")].map((value): BadValues[number] => [value, TypeError]),
+  [{ By: "instrument" }, RangeError],
+  [{ by: "instrument", day: "2017-06-09" }, RangeError],
+];
 
 const recordIds: BadValues = [
   ...ids,
@@ -116,10 +120,15 @@ const rows: readonly Case[] = [
   [dates.filter(([value]) => value !== undefined), (until) => [[{ from: "2001", until }]]],
 ];
 
+const aDayOrYear: readonly Case[] = [
+  [days.filter(([value]) => typeof value !== "number"), (day) => [day]],
+  [badYears.filter(([value]) => typeof value === "number"), (year) => [year]],
+];
+
 /** For every public function that takes a value: the bad values, and how to hand one over. */
 const cases: Record<string, readonly Case[]> = {
   affiliationCountsOn: aDay,
-  assertCovered: aDay,
+  assertCovered: aDayOrYear,
   bodiesOn: aDay,
   chairOn: aDay,
   changesBetween: aPeriod,
@@ -141,10 +150,17 @@ const cases: Record<string, readonly Case[]> = {
   ],
   headsOfGovernmentChairOn: aDay,
   headsOfGovernmentMeetingIn: aYear,
-  isCovered: aDay,
+  isCovered: aDayOrYear,
   isMemberOn: [
     [days, (day) => ["BY", day]],
     [badStates, (state) => [state, "2017-06-09"]],
+  ],
+  lastDay: [
+    [
+      [undefined, null, "2017-06-09", 2017, Symbol("span")].map((value): BadValues[number] => [value, TypeError]),
+      (span) => [span],
+    ],
+    [dates.filter(([value]) => value !== undefined), (until) => [{ until }]],
   ],
   lastSummitOn: aDay,
   latest: aDate,
@@ -189,7 +205,7 @@ const cases: Record<string, readonly Case[]> = {
 };
 
 /** It takes anything. */
-const takesAnything = ["isStateCode"];
+const takesAnything = ["isDay", "isStateCode"];
 
 it("covers every public function", () => {
   const functions = Object.entries({ ...main, ...sourcesEntry, ...timelineEntry })
@@ -229,10 +245,13 @@ it("shows the value in the error", () => {
     '"2024-02-30" is not a calendar day (expected YYYY-MM-DD)',
   );
   expect(message(() => call("statusOn", "BY", new Date(0)))).toBe(
-    "[object Date] is an instant whose day depends on a time zone (use dayIn(timeZone, date))",
+    '[object Date] is an instant whose day depends on a time zone (use dayIn("UTC", date) for a date stored without a time, else dayIn with the zone of the place)',
   );
-  expect(message(() => call("statusOn", "BY", 20170609))).toBe("20170609 is not a day (expected YYYY-MM-DD)");
-  expect(message(() => call("statusOn", "BY", 7n))).toMatch(/^7 is not a day/);
+  expect(message(() => call("statusOn", "BY", 20170609))).toBe(
+    "20170609 is not a day (expected YYYY-MM-DD, or an object with numeric year, month and day)",
+  );
+  expect(message(() => call("statusOn", "BY", 7n))).toMatch(/^7n is not a day/);
+  expect(message(() => call("summitIn", 2020n))).toBe("2020n is not a year (expected a whole number such as 2017)");
   expect(message(() => call("statusOn", "BY", Symbol("now")))).toMatch(/^Symbol\(now\) is not a day/);
   expect(message(() => main.statusOn("BY", "x".repeat(50)))).toMatch(/^"x{40}…" is not/);
   expect(message(() => main.statusOn("BY", "2017\u200b-06\u202e-09\u2028"))).toBe(
@@ -243,6 +262,9 @@ it("shows the value in the error", () => {
   );
   expect(message(() => main.statusOn("BY", { year: 2023, month: 2, day: 29 }))).toBe(
     '"2023-2-29" is not a calendar day (expected YYYY-MM-DD)',
+  );
+  expect(message(() => main.assertCovered(2030))).toBe(
+    '"2030-12-31" is not covered (expected a day from 2001-06-15 through 2026-09-01)',
   );
   expect(message(() => main.assertCovered("2030-01-01"))).toBe(
     '"2030-01-01" is not covered (expected a day from 2001-06-15 through 2026-09-01)',

@@ -39,6 +39,32 @@ describe("dayIn()", () => {
     }
   });
 
+  it.each(["+08:00", "-05:30", "+0800", "+08"])("refuses the offset %s, which not every runtime takes", (offset) => {
+    expect(() => dayIn(offset, new Date(0))).toThrow(`"${offset}" is an offset, not a time zone`);
+  });
+
+  it("keeps one formatter a zone, and none for what is no zone", () => {
+    const made = vi.spyOn(Intl, "DateTimeFormat");
+    for (let n = 0; n < 100; n++) dayIn("Asia/Dushanbe", new Date(0));
+    expect(made).toHaveBeenCalledTimes(1);
+    for (let n = 0; n < 2; n++) expect(() => dayIn("Asia/Nowhere", new Date(0))).toThrow(RangeError);
+    expect(made).toHaveBeenCalledTimes(3);
+  });
+
+  it("keeps no more formatters than there can be zones, however their names are written", () => {
+    const names = Array.from({ length: 2400 }, (_, n) =>
+      [..."america/argentina"].map((letter, at) => ((n >> at) & 1 ? letter.toUpperCase() : letter)).join(""),
+    );
+    const made = vi.spyOn(Intl, "DateTimeFormat");
+    for (let n = 0; n < 2; n++) for (const name of names) dayIn(`${name}/buenos_aires`, new Date(0));
+    expect(made.mock.calls.length).toBeGreaterThan(1200);
+  });
+
+  it("does not blame the zone where there is no Intl", () => {
+    vi.stubGlobal("Intl", undefined);
+    expect(() => dayIn("Asia/Bishkek", new Date(0))).toThrow(/^dayIn needs Intl/);
+  });
+
   it("means now without an instant", () => {
     vi.useFakeTimers({ now: new Date("2026-08-31T18:00:00Z") });
     expect(dayIn("Asia/Shanghai")).toBe("2026-09-01");
@@ -51,6 +77,8 @@ describe("dayIn()", () => {
 
   afterEach(() => {
     vi.useRealTimers();
+    vi.restoreAllMocks();
+    vi.unstubAllGlobals();
   });
 });
 

@@ -20,6 +20,13 @@ describe("isCovered() and assertCovered()", () => {
     expect(isCovered(plusDays(coverage.through, 1))).toBe(false);
   });
 
+  it("take a year, which means its 31 December", () => {
+    for (let year = 1995; year <= 2035; year++) expect(isCovered(year)).toBe(isCovered(`${year}-12-31`));
+    expect([2000, 2001, 2025, 2026].map(isCovered)).toEqual([false, true, true, false]);
+    expect(assertCovered(2025)).toBeUndefined();
+    expect(() => assertCovered(2026)).toThrow('"2026-12-31" is not covered');
+  });
+
   it("show a day given as an object", () => {
     expect(() => assertCovered({ year: 2001, month: 6, day: 14 })).toThrow('"2001-06-14" is not covered');
   });

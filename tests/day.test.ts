@@ -1,6 +1,8 @@
 import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
-import { dayNumber, earliest, isDate, isoDay, lastDayOfYear, latest, show } from "../src/day.ts";
+import { dayNumber, earliest, isDate, isDay, isoDay, lastDay, lastDayOfYear, latest, show } from "../src/day.ts";
+import { badDays } from "./support/bad-values.ts";
+import { plusDays } from "./support/days.ts";
 
 const years = [0, 1, 4, 99, 100, 400, 1900, 1970, 1999, 2000, 2023, 2024, 2100, 9999];
 
@@ -65,6 +67,28 @@ describe("dayNumber()", () => {
     expect(dayNumber({ year: 2017, month: 6, day: 9 })).toBe(20170609);
     expect(isoDay(20170609)).toBe("2017-06-09");
     expect(isoDay(dayNumber("0001-02-03"))).toBe("0001-02-03");
+  });
+});
+
+describe("isDay()", () => {
+  it("says of what dayNumber() takes that it is a day, and of everything else that it is none", () => {
+    for (const [value] of badDays) expect(isDay(value)).toBe(false);
+    for (const value of ["2024-02-29", { year: 2024, month: 2, day: 29 }, "0000-01-01"])
+      expect(isDay(value)).toBe(true);
+  });
+});
+
+describe("lastDay()", () => {
+  it("is the day before until, on every day of two years and a century's turn", () => {
+    for (const start of ["1900-01-01", "2000-01-01", "2023-01-01"]) {
+      for (let n = 1; n < 800; n++) expect(lastDay({ until: plusDays(start, n) })).toBe(plusDays(start, n - 1));
+    }
+  });
+
+  it("is not told where until is not known to the day, or the span still holds", () => {
+    expect([{ until: "2010-01" }, { until: "2010" }, {}, { until: undefined }].map(lastDay)).toEqual(
+      Array(4).fill(undefined),
+    );
   });
 });
 

@@ -7,6 +7,7 @@ it("organisationOn() says what every query says, on every seventh day from 1996 
     const { day: told, ...answers } = main.organisationOn(day);
     expect(told).toBe(day);
     const expected = {
+      covered: main.isCovered(day),
       members: main.membersOn(day),
       observers: main.statesOn("observer", day),
       dialoguePartners: main.statesOn("dialogue-partner", day),

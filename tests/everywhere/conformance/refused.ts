@@ -8,7 +8,7 @@ function strangeDays(): readonly (readonly [value: unknown, named: string])[] {
     [undefined, "undefined"],
     [Number.NaN, "NaN"],
     [Number.POSITIVE_INFINITY, "Infinity"],
-    [20170609n, "20170609"],
+    [20170609n, "20170609n"],
     [Symbol("2017-06-09"), "Symbol(2017-06-09)"],
     [Symbol.iterator, "Symbol(Symbol.iterator)"],
     [Symbol("two\nlines"), "Symbol(two�lines)"],
@@ -38,7 +38,7 @@ const refusals = (
   const hand = (value: unknown): never => value as never;
   const withDay = Object.assign(new Date("2017-06-09"), { year: 2017, month: 6, day: 9 });
   const anInstant =
-    "TypeError: [object Date] is an instant whose day depends on a time zone (use dayIn(timeZone, date))";
+    'TypeError: [object Date] is an instant whose day depends on a time zone (use dayIn("UTC", date) for a date stored without a time, else dayIn with the zone of the place)';
   const notCalendar = "is not a calendar day (expected YYYY-MM-DD)";
   return [
     [() => statusOn("BY", "2024-02-30"), `RangeError: "2024-02-30" ${notCalendar}`],
@@ -62,8 +62,24 @@ const refusals = (
       () => changesBetween("2001-01-01", "2000-12-31"),
       'RangeError: "2000-12-31" is before "2001-01-01" (expected from, then until)',
     ],
+    [
+      () => secretaryGeneralOn("2010-05"),
+      'RangeError: "2010-05" is a month, not a day (use earliest("2010-05") or latest("2010-05"))',
+    ],
+    [
+      () => secretaryGeneralOn("2010"),
+      'RangeError: "2010" is a year, not a day (use earliest("2010") or latest("2010"))',
+    ],
+    [
+      () => statusOn("EG", "2022-01-01", hand({ By: "instrument" })),
+      'RangeError: "By" is not an option (expected one such as { by: "instrument" })',
+    ],
+    [
+      () => dayIn("+08:00", new Date(0)),
+      'RangeError: "+08:00" is an offset, not a time zone (expected a name such as "Asia/Shanghai")',
+    ],
     [() => membershipCount(-1), "RangeError: -1 is not a year (expected a whole number from 0 to 9999)"],
-    [() => membershipCount(hand(2017n)), "TypeError: 2017 is not a year (expected a whole number such as 2017)"],
+    [() => membershipCount(hand(2017n)), "TypeError: 2017n is not a year (expected a whole number such as 2017)"],
     [() => earliest("2017-13"), 'RangeError: "2017-13" is not a date (expected YYYY-MM-DD, YYYY-MM or YYYY)'],
     [() => earliest(hand(2017)), "TypeError: 2017 is not a date (expected YYYY-MM-DD, YYYY-MM or YYYY)"],
     [() => citation("tass"), 'RangeError: "tass" is not the id of a source (expected a key of sources)'],
@@ -99,7 +115,7 @@ const refusals = (
       "TypeError: [object Object] is not a timeline (expected what timeline(rows) gives)",
     ],
     ...strangeDays().flatMap(([day, named]): Refusal[] => {
-      const error = `TypeError: ${named} is not a day (expected YYYY-MM-DD)`;
+      const error = `TypeError: ${named} is not a day (expected YYYY-MM-DD, or an object with numeric year, month and day)`;
       return [
         [() => statusOn("BY", hand(day)), error],
         [() => statesOn("member", hand(day)), error],

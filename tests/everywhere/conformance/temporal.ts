@@ -27,10 +27,11 @@ export function temporal({ dayIn, statusOn }: Main): Check[] {
     ["ZonedDateTime", statusOn("IN", Temporal.ZonedDateTime.from(midnight)), "member"],
     ["ZonedDateTime, elsewhere", dayIn("UTC", Temporal.ZonedDateTime.from(midnight)), "2017-06-08"],
     ["Instant", dayIn("Asia/Shanghai", Temporal.Instant.from("2017-06-08T16:00Z")), "2017-06-09"],
+    ["the Gregorian calendar", statusOn("IN", Temporal.PlainDate.from("2017-06-09").withCalendar("gregory")), "member"],
     [
       "another calendar",
       outcome(() => statusOn("IN", hebrew)),
-      'RangeError: "hebrew" is not the ISO calendar (use withCalendar("iso8601"))',
+      'RangeError: "hebrew" is not the ISO calendar (use withCalendar("iso8601") or toCalendar(date, new GregorianCalendar()))',
     ],
   ];
 }

@@ -1,0 +1,12 @@
+import { show } from "./day.ts";
+
+/** Refuses what is no object of options, and a key that is none of them. */
+export function checkOptions(options: object | undefined, keys: readonly string[], example: string): void {
+  if (options === undefined) return;
+  if (typeof options !== "object" || options === null) {
+    throw new TypeError(`${show(options)} is not an object of options (expected one such as ${example})`);
+  }
+  for (const key of Object.keys(options)) {
+    if (!keys.includes(key)) throw new RangeError(`${show(key)} is not an option (expected one such as ${example})`);
+  }
+}
