@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { dataset } from "../scripts/dataset.ts";
 import { impureLiterals } from "../scripts/lints/literals.ts";
 import { crowded, oversized } from "../scripts/lints/size.ts";
-import { datasetSchema } from "../src/schemas.ts";
+import { datasetSchema } from "../src/schemas/index.ts";
 
 const isTaken = (value: unknown): boolean => datasetSchema.safeParse({ ...dataset, ...Object(value) }).success;
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { factsOf } from "../scripts/release/facts.ts";
 import { paths, readJson } from "../scripts/release/files.ts";
-import { changelogSchema } from "../src/schemas.ts";
+import { changelogSchema } from "../src/schemas/index.ts";
 
 const { releases } = changelogSchema.parse(readJson(paths.changes));
 const facts = factsOf(readJson(paths.baseline));

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { dataset } from "../scripts/dataset.ts";
 import * as main from "../src/index.ts";
-import * as schemas from "../src/schemas.ts";
+import * as schemas from "../src/schemas/index.ts";
 import { sources } from "../src/sources.ts";
 
 const { affiliations, coverage, secretariesGeneral, stateCodes, states } = main;
@@ -310,8 +310,59 @@ describe("what does not hold together", () => {
   const counts = main.affiliationCountsOn("2020-01-01");
 
   it.each([
-    ["isoDaySchema", schemas.isoDaySchema, "2023-02-29", "not a calendar day"],
-    ["isoDateSchema", schemas.isoDateSchema, "2010-13", "not a date"],
+    ["isoDaySchema", schemas.isoDaySchema, "2023-02-29", '"2023-02-29" is not a calendar day (expected YYYY-MM-DD)'],
+    ["isoDaySchema", schemas.isoDaySchema, "2016-1-1", '"2016-1-1" is not a calendar day (expected YYYY-MM-DD)'],
+    ["isoDaySchema", schemas.isoDaySchema, 20160101, "20160101 is not a calendar day (expected YYYY-MM-DD)"],
+    [
+      "isoDateSchema",
+      schemas.isoDateSchema,
+      "2010-13",
+      '"2010-13" is not a date (expected YYYY-MM-DD, YYYY-MM or YYYY)',
+    ],
+    ["daySchema", schemas.daySchema, "2024-02-30", '"2024-02-30" is not a calendar day (expected YYYY-MM-DD)'],
+    [
+      "daySchema",
+      schemas.daySchema,
+      "2010-05",
+      '"2010-05" is a month, not a day (use earliest("2010-05") or latest("2010-05"))',
+    ],
+    [
+      "daySchema",
+      schemas.daySchema,
+      { year: "2017", month: 6, day: 9 },
+      "[object Object] is not a day (expected YYYY-MM-DD, or an object with numeric year, month and day)",
+    ],
+    ...["by", " BLR ", "Belarus", "republic of belarus", "Беларусь", "白俄罗斯", "112"].map(
+      (meant) =>
+        [
+          "stateCodeSchema",
+          schemas.stateCodeSchema,
+          meant,
+          `${JSON.stringify(meant)} is not the code of a state that ever had a status in the SCO (expected an ISO 3166-1 alpha-2 code such as "BY"; did you mean "BY"?)`,
+        ] as const,
+    ),
+    ...["TM", "Turkmenistan", "", "Bel", 112, null].map(
+      (unknown) =>
+        [
+          "stateCodeSchema",
+          schemas.stateCodeSchema,
+          unknown,
+          `${JSON.stringify(unknown)} is not the code of a state that ever had a status in the SCO (expected an ISO 3166-1 alpha-2 code such as "BY")`,
+        ] as const,
+    ),
+    [
+      "statusSchema",
+      schemas.statusSchema,
+      "Member",
+      '"Member" is not a status (expected "member", "observer", "dialogue-partner", "partner"; did you mean "member"?)',
+    ],
+    ["actSchema", schemas.actSchema, "vote", '"vote" is not an act to count from (expected "decision", "instrument")'],
+    [
+      "affiliationSchema",
+      schemas.affiliationSchema,
+      { ...affiliations[0], until: undefined },
+      "is undefined (expected a value, or no such field)",
+    ],
     [
       "affiliationSchema",
       schemas.affiliationSchema,

@@ -1,7 +1,7 @@
 import { expectTypeOf, test } from "vitest";
 import type * as z from "zod";
 import * as main from "../src/index.ts";
-import type * as schemas from "../src/schemas.ts";
+import type * as schemas from "../src/schemas/index.ts";
 import type { citation, sources } from "../src/sources.ts";
 import { timeline, valueOn } from "../src/timeline.ts";
 
@@ -26,6 +26,7 @@ interface Plain {
   councilSchema: main.Council;
   coverageSchema: main.Coverage;
   culturalCapitalSchema: main.CulturalCapital;
+  daySchema: main.Day;
   datasetSchema: main.Dataset;
   delegateSchema: main.Delegate;
   disputeSchema: main.Dispute;
@@ -79,6 +80,7 @@ test("every plain type is the type its schema infers", () => {
   expectTypeOf<Infer<"coverageSchema">>().toEqualTypeOf<Plain["coverageSchema"]>();
   expectTypeOf<Infer<"culturalCapitalSchema">>().toEqualTypeOf<Plain["culturalCapitalSchema"]>();
   expectTypeOf<Infer<"datasetSchema">>().toEqualTypeOf<Plain["datasetSchema"]>();
+  expectTypeOf<Infer<"daySchema">>().toEqualTypeOf<Plain["daySchema"]>();
   expectTypeOf<Infer<"delegateSchema">>().toEqualTypeOf<Plain["delegateSchema"]>();
   expectTypeOf<Infer<"disputeSchema">>().toEqualTypeOf<Plain["disputeSchema"]>();
   expectTypeOf<Infer<"documentSchema">>().toEqualTypeOf<Plain["documentSchema"]>();

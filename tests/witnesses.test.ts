@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { dataset } from "../scripts/dataset.ts";
 import { answeringRows, contradicted } from "../scripts/lints/witness.ts";
 import { isIsoDate } from "../src/day.ts";
-import { sourceSchema } from "../src/schemas.ts";
+import { sourceSchema } from "../src/schemas/index.ts";
 import { witnesses, witnessSources } from "./witnesses.ts";
 
 const text = (id: string) => dataset.sources[id] ?? witnessSources[id];

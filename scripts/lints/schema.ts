@@ -1,4 +1,4 @@
-import { datasetSchema } from "../../src/schemas.ts";
+import { datasetSchema } from "../../src/schemas/index.ts";
 import { at } from "./paths.ts";
 import type { Lint } from "./rows.ts";
 

@@ -1,7 +1,7 @@
 // npm run data:check: whether the working tree may become a release, by the facts and the surface of the last one.
 
 import { z } from "zod";
-import { changelogSchema } from "../../src/schemas.ts";
+import { changelogSchema } from "../../src/schemas/index.ts";
 import { pendingChangesets } from "./changesets.ts";
 import { factsOf } from "./facts.ts";
 import { paths, readJson, readLines, workingData } from "./files.ts";

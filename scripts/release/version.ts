@@ -2,7 +2,7 @@
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { dayIn } from "../../src/clock.ts";
-import { changelogSchema } from "../../src/schemas.ts";
+import { changelogSchema } from "../../src/schemas/index.ts";
 import { citing } from "./citation.ts";
 import { factsOf } from "./facts.ts";
 import { paths, readJson, workingData, writeBaseline, writeChanges, writeSurface } from "./files.ts";

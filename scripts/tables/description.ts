@@ -1,7 +1,7 @@
 // Every table of the data set: where its rows are, what they are, and what each field becomes.
 
 import { isoDay } from "../../src/day.ts";
-import { formerIdSchema } from "../../src/schemas.ts";
+import { tables as tableNames } from "../../src/schemas/dataset.ts";
 import { statusOfState } from "../../src/steps.ts";
 import type { Chairmanship, Dataset, IsoDay, Meeting, OfficeTerm } from "../../src/types.ts";
 import {
@@ -275,7 +275,7 @@ export const description: readonly Described[] = [
     ["in_table", "id"],
     (data) => data.formerIds,
     {
-      table: { ...word(formerIdSchema.unwrap().shape.table.options), name: "in_table" },
+      table: { ...word(tableNames), name: "in_table" },
       id: text,
       now: optional(text),
     },

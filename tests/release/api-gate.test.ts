@@ -19,7 +19,7 @@ const changeResult: Change = ({ edit }) => edit("src/bodies.ts", "): readonly Bo
 const inherit: Change = ({ edit }) =>
   edit("src/types.ts", "interface Span {", "interface Span {\n  readonly more?: 1;");
 const comment: Change = ({ edit }) => edit("src/bodies.ts", "/**", "/** More. */\n/**");
-const dropSchema: Change = ({ edit }) => edit("src/schemas.ts", "export const bumpSchema", "const bumpSchema");
+const dropSchema: Change = ({ edit }) => edit("src/schemas/index.ts", "export const bumpSchema", "const bumpSchema");
 const dropEntry: Change = ({ edit }) => edit("package.json", '    "./changes.json": "./dist/changes.json",\n', "");
 const needNode: Change = ({ edit }) => edit("package.json", '"node": ">=18"', '"node": ">=20"');
 const needZod: Change = ({ edit }) => edit("package.json", '"zod": "^4.3.0"', '"zod": "^4.4.0"');

@@ -2,7 +2,7 @@ import { validateCFF, validateCFFFile } from "cffjs";
 import { expect, it } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 import { paths, readJson } from "../../scripts/release/files.ts";
-import { changelogSchema } from "../../src/schemas.ts";
+import { changelogSchema } from "../../src/schemas/index.ts";
 
 const citation = () => validateCFFFile("CITATION.cff");
 

@@ -9,7 +9,7 @@ import { releaseOf } from "../../scripts/release/release.ts";
 import { textOf } from "../../scripts/release/text.ts";
 import { bumpBetween, compareVersions } from "../../scripts/release/versions.ts";
 import type { Json } from "../../src/changelog.ts";
-import { releaseSchema } from "../../src/schemas.ts";
+import { releaseSchema } from "../../src/schemas/index.ts";
 
 type Data = Readonly<Record<string, Json>>;
 

@@ -1,7 +1,7 @@
 import { validateCFFFile } from "cffjs";
 import { afterAll, afterEach, expect, it } from "vitest";
 import { version } from "../../src/facts.ts";
-import { changelogSchema } from "../../src/schemas.ts";
+import { changelogSchema } from "../../src/schemas/index.ts";
 import { makeSandbox } from "../support/sandbox.ts";
 
 const sandbox = makeSandbox();

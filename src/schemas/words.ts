@@ -1,0 +1,89 @@
+import * as z from "zod/v4";
+import { show } from "../day.ts";
+import { findState } from "../find-state.ts";
+import {
+  acts,
+  bumps,
+  changeKinds,
+  changeTypes,
+  councils,
+  documentKinds,
+  figureIds,
+  figureUnits,
+  meetingFormats,
+  officeTitles,
+  relationKinds,
+  sourceKinds,
+  stateCodes,
+  statuses,
+} from "../vocabulary.ts";
+
+/** The word that was probably meant. */
+type Guess = (text: string) => string | undefined;
+
+const inAnyCase =
+  (words: readonly string[]): Guess =>
+  (text) =>
+    words.find((word) => word.toLowerCase() === text.trim().toLowerCase());
+
+/** One of some words; its message names the value, what is expected and, where it can be told, what was meant. */
+function oneOf<const Words extends readonly [string, ...string[]]>(
+  words: Words,
+  what: string,
+  expected = words.map((word) => JSON.stringify(word)).join(", "),
+  guess: Guess = inAnyCase(words),
+) {
+  return z.enum(words, {
+    error: ({ input }) => {
+      const meant = typeof input === "string" ? guess(input) : undefined;
+      return `${show(input)} is not ${what} (expected ${meant === undefined ? expected : `${expected}; did you mean "${meant}"?`})`;
+    },
+  });
+}
+
+/** One of `stateCodes`. */
+export const stateCodeSchema = oneOf(
+  stateCodes,
+  "the code of a state that ever had a status in the SCO",
+  'an ISO 3166-1 alpha-2 code such as "BY"',
+  findState,
+);
+
+/** One of `statuses`. */
+export const statusSchema = oneOf(statuses, "a status");
+
+/** One of `officeTitles`. */
+export const officeTitleSchema = oneOf(officeTitles, "the title of an office");
+
+/** One of `sourceKinds`. */
+export const sourceKindSchema = oneOf(sourceKinds, "a kind of source");
+
+/** One of `acts`. */
+export const actSchema = oneOf(acts, "an act to count from");
+
+/** One of `councils`. */
+export const councilSchema = oneOf(councils, "a council");
+
+/** One of `meetingFormats`. */
+export const meetingFormatSchema = oneOf(meetingFormats, "the format of a meeting");
+
+/** One of `documentKinds`. */
+export const documentKindSchema = oneOf(documentKinds, "a kind of document");
+
+/** One of `relationKinds`. */
+export const relationKindSchema = oneOf(relationKinds, "a kind of relation");
+
+/** One of `figureIds`. */
+export const figureIdSchema = oneOf(figureIds, "the id of a figure");
+
+/** One of `figureUnits`. */
+export const figureUnitSchema = oneOf(figureUnits, "the unit of a figure");
+
+/** One of `changeKinds`. */
+export const changeKindSchema = oneOf(changeKinds, "a kind of change");
+
+/** One of `changeTypes`. */
+export const changeTypeSchema = oneOf(changeTypes, "a type of change");
+
+/** One of `bumps`. */
+export const bumpSchema = oneOf(bumps, "a step between versions");
