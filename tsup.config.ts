@@ -1,18 +1,31 @@
-import { defineConfig } from "tsup";
+import { defineConfig, type Options } from "tsup";
+import { entries } from "./scripts/entries.ts";
 import { evaluate } from "./scripts/evaluate.ts";
 
-const library = defineConfig({
-  entry: ["src/index.ts", "src/schemas.ts", "src/sources.ts", "src/timeline.ts"],
-  format: ["esm", "cjs"],
+const common: Options = { tsconfig: "tsconfig.build.json", clean: false, splitting: false };
+
+const library: Options = {
+  ...common,
+  entry: entries,
   target: "es2022",
   platform: "neutral",
-  tsconfig: "tsconfig.build.json",
-  dts: true,
-  splitting: false,
-  // Both builds run at once.
-  clean: ["!command.js"],
+  // Engines read text in quotation marks faster than in back-ticks.
+  esbuildOptions: (options) => {
+    options.supported = { "template-literal": false };
+  },
   esbuildPlugins: [evaluate(/src[\\/](facts|steps|change-log)\.ts$/)],
-});
+};
+
+/** Rollup writes plain `exports.name = name`, which Node reads without running it, and no loop over keys. */
+const modules = [
+  defineConfig({ ...library, format: "esm" }),
+  defineConfig({ ...library, format: "cjs", treeshake: true }),
+];
+
+/** Each entry has its declarations to itself, so that no file of them is named after what is in it. */
+const declarations = Object.entries(entries).map(([name, file]) =>
+  defineConfig({ ...common, entry: { [name]: file }, format: ["esm", "cjs"], dts: { only: true } }),
+);
 
 /** Imports the library by its own name, as everybody does, and is no part of it. */
 const command = defineConfig({
@@ -20,6 +33,7 @@ const command = defineConfig({
   format: "esm",
   target: "node18",
   tsconfig: "tsconfig.json",
+  clean: false,
   external: ["sco-data"],
   removeNodeProtocol: false,
   esbuildOptions: (options) => {
@@ -27,4 +41,4 @@ const command = defineConfig({
   },
 });
 
-export default [library, command];
+export default [...modules, ...declarations, command].flat();

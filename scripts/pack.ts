@@ -14,12 +14,12 @@ const npm = (folder: string, ...args: string[]): string =>
   execFileSync("npm", [...args, "--loglevel=error"], { cwd: folder, encoding: "utf8" });
 
 /**
- * Packs the built package as for a release and installs the tarball, without network, as a user would.
+ * Packs what the build laid out for a release and installs the tarball, without network, as a user would.
  * Peers, folders of packages that import nothing, are laid beside it.
  */
 export function installPacked(...peers: readonly string[]): Consumer {
   const folder = mkdtempSync(join(tmpdir(), "sco-data-consumer-"));
-  npm(process.cwd(), "pack", "--pack-destination", folder, "--ignore-scripts");
+  npm(process.cwd(), "pack", "./package", "--pack-destination", folder);
   const [tarball = ""] = readdirSync(folder).filter((name) => name.endsWith(".tgz"));
   writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
   npm(folder, "install", "--offline", "--no-audit", "--no-fund", join(folder, tarball));

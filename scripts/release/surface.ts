@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import ts from "typescript";
+import { entries } from "../entries.ts";
 import { describeExport } from "./members.ts";
 
 interface Manifest {
@@ -12,9 +13,11 @@ interface Manifest {
 
 /** The module in `src` of each subpath that is one. */
 function modulesOf({ exports }: Manifest): readonly (readonly [entry: string, file: string])[] {
+  const files: Readonly<Record<string, string>> = entries;
   return Object.entries(exports).flatMap(([subpath, target]) => {
-    const name = /\.\/dist\/(\w+)\.js"/.exec(JSON.stringify(target))?.[1];
-    return name === undefined ? [] : [[`sco-data${subpath.slice(1)}`, `src/${name}.ts`] as const];
+    const name = /\.\/dist\/(\w+)\.js"/.exec(JSON.stringify(target))?.[1] ?? "";
+    const file = files[name];
+    return file === undefined ? [] : [[`sco-data${subpath.slice(1)}`, file] as const];
   });
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import manifest from "../../package.json" with { type: "json" };
 import * as main from "../../src/index.ts";
-import * as schemas from "../../src/schemas.ts";
+import * as schemas from "../../src/schemas/index.ts";
 import * as sources from "../../src/sources.ts";
 import * as timeline from "../../src/timeline.ts";
 import { badDays, badStates, badStatuses, badYears } from "../support/bad-values.ts";

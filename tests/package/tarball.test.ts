@@ -1,5 +1,5 @@
-import { execFileSync } from "node:child_process";
-import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -10,7 +10,7 @@ import manifest from "../../package.json" with { type: "json" };
 import { manifestFaults } from "../../scripts/lints/supply-chain.ts";
 import { installPacked } from "../../scripts/pack.ts";
 import * as main from "../../src/index.ts";
-import { datasetSchema } from "../../src/schemas.ts";
+import { datasetSchema } from "../../src/schemas/index.ts";
 import { sources } from "../../src/sources.ts";
 import { tables } from "../support/tables.ts";
 
@@ -20,23 +20,35 @@ const importThere = (entry: string): Promise<object> => import(pathToFileURL(req
 const run = (program: string, ...flags: string[]): string =>
   execFileSync(process.execPath, [...flags, "--eval", program], { cwd: consumer.folder, encoding: "utf8" }).trim();
 
+/** Every subpath but that of the manifest. */
+const subpaths = Object.keys(manifest.exports)
+  .filter((subpath) => subpath !== "." && subpath !== "./package.json")
+  .map((subpath) => subpath.slice(2));
+
 afterAll(() => consumer[Symbol.dispose]());
 
 describe("the packed tarball", () => {
   it("ships what can be imported, and README, CHANGELOG and licences", () => {
-    const importable = Object.values(manifest.exports).flatMap((target) =>
-      typeof target === "string" ? [target] : Object.values(target).flatMap((forms) => Object.values(forms)),
-    );
-    const expected = new Set([
-      ...importable.map((path) => path.replace("./", "")),
-      ...["dist", manifest.bin["sco-data"], "README.md", "CHANGELOG.md", "LICENSE", "LICENSE-DATA"],
-    ]);
-    // The declarations of the entries share theirs in a file of their own.
-    const unexpected = consumer.files.filter(
-      (file) => !expected.has(file) && !/^dist\/\w+-[\w-]{8}\.d\.c?ts$/.test(file),
-    );
-    expect(unexpected).toEqual([]);
-    expect([...expected].filter((file) => !consumer.files.includes(file))).toEqual([]);
+    const importable = JSON.stringify(manifest.exports).match(/(?<="\.\/)(?:dist\/[^"]+|package\.json)(?=")/g) ?? [];
+    const stubs = subpaths.flatMap((subpath) => [subpath, `${subpath}/package.json`]);
+    const others = ["dist", manifest.bin["sco-data"], "README.md", "CHANGELOG.md", "LICENSE", "LICENSE-DATA"];
+    expect(new Set(consumer.files)).toEqual(new Set([...importable, ...stubs, ...others]));
+  });
+
+  it("has a stub for each subpath, with files that are there, for tools that do not read exports", () => {
+    for (const subpath of subpaths) {
+      const stub = join(consumer.folder, "node_modules/sco-data", subpath);
+      const { main, module, types } = JSON.parse(readFileSync(join(stub, "package.json"), "utf8"));
+      expect([main, module, types].map((file) => existsSync(join(stub, file)))).toEqual([true, true, true]);
+    }
+  });
+
+  it("is packed from the folder that the build lays out, and nowhere else", () => {
+    expect(spawnSync("npm", ["pack", "--dry-run"], { encoding: "utf8" })).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("Run npm run build, then npm pack ./package"),
+    });
+    expect(requireThere("sco-data/package.json")).not.toHaveProperty("scripts");
   });
 
   it("installs alone", () => {
@@ -53,7 +65,7 @@ describe("the packed tarball", () => {
     expect(manifestFaults(packed)).toEqual([]);
     expect(consumer.files.filter((file) => /\.(gyp|node|wasm|exe|sh)$|^node_modules|^\.npmrc/.test(file))).toEqual([]);
     const root = join(consumer.folder, "node_modules/sco-data");
-    for (const file of consumer.files.filter((name) => /\.\w+$/.test(name))) {
+    for (const file of consumer.files.filter((name) => statSync(join(root, name)).isFile())) {
       expect(readFileSync(join(root, file)).includes(0), file).toBe(false);
     }
     const lock = JSON.parse(readFileSync(join(consumer.folder, "package-lock.json"), "utf8"));
@@ -94,14 +106,14 @@ describe("the packed tarball", () => {
     }
     expect(requireThere("sco-data/sources").sources).toEqual(sources);
     expect(requireThere("sco-data/package.json").version).toBe(manifest.version);
-    expect(() => requireThere("sco-data/schemas")).toThrow(/Cannot find module 'zod'/);
+    expect(() => requireThere("sco-data/schemas")).toThrow(/Cannot find (module|package) 'zod(\/v4)?'/);
     expect(() => requireThere("sco-data/dist/index.js")).toThrow(/not defined by "exports"/);
   });
 
   it("holds in data.json exactly what the constants hold", () => {
     const { coverage, formerIds, states, version } = main;
     const constants: Record<string, unknown> = { version, coverage, states, ...tables, sources, formerIds };
-    const data: Record<string, unknown> = datasetSchema.parse(requireThere("sco-data/data.json"));
+    const data: Record<string, unknown> = { ...datasetSchema.parse(requireThere("sco-data/data.json")) };
     expect(Object.keys(data).sort()).toEqual(Object.keys(constants).sort());
     for (const [name, table] of Object.entries(constants)) {
       if (typeof table !== "object" || table === null) expect(data[name]).toBe(table);
@@ -154,21 +166,55 @@ it("gives every subpath by import and by require, the same both ways", () => {
   }
 });
 
-it("works with the oldest zod that it allows", () => {
+it("stands beside any zod, and its schemas work with the oldest that the README names", () => {
+  expect(manifest.peerDependencies).toEqual({ zod: "*" });
+  expect(manifest.peerDependenciesMeta.zod.optional).toBe(true);
   const oldest = join(consumer.folder, "node_modules/zod");
   cpSync("node_modules/zod-lowest", oldest, { recursive: true });
   try {
-    expect(manifest.peerDependencies.zod).toBe(
-      `^${JSON.parse(readFileSync(join(oldest, "package.json"), "utf8")).version}`,
-    );
+    const { version } = JSON.parse(readFileSync(join(oldest, "package.json"), "utf8"));
+    expect(readFileSync("README.md", "utf8")).toContain(`zod](https://zod.dev) ${version} or later`);
     const program = `
-      import { datasetSchema } from "sco-data/schemas";
+      import { affiliationSchema, datasetSchema } from "sco-data/schemas";
       import data from "sco-data/data.json" with { type: "json" };
-      console.log(datasetSchema.safeParse(data).success, datasetSchema.safeParse({ ...data, version: 1 }).success);
+      const [row] = data.affiliations;
+      const taken = [data, { ...data, version: 1 }].map((value) => datasetSchema.safeParse(value).success);
+      const rows = [row, { ...row, until: undefined }, { ...row, more: 1 }, { ...row, from: "2016-1-1" }];
+      console.log(...taken, ...rows.map((value) => affiliationSchema.safeParse(value).success));
     `;
-    expect(run(program, "--input-type=module")).toBe("true false");
+    expect(run(program, "--input-type=module")).toBe("true false true false false false");
   } finally {
     rmSync(oldest, { recursive: true });
+  }
+});
+
+it("is one thing for import and require on a Node that can require a module, and two before", () => {
+  const program =
+    'import { createRequire } from "node:module"; import * as a from "sco-data"; console.log(createRequire(import.meta.url)("sco-data").states === a.states)';
+  expect(run(program, "--input-type=module")).toBe("true");
+  expect(run(program, "--input-type=module", "--no-experimental-require-module")).toBe("false");
+});
+
+it("names what the CJS files export, for import()", () => {
+  for (const name of ["index", "membership", "offices", "meetings", "documents", "sources", "timeline"]) {
+    const names = (extension: string): string =>
+      run(
+        `import * as all from "./node_modules/sco-data/dist/${name}.${extension}"; console.log(Object.keys(all).filter((key) => key !== "default" && key !== "module.exports").sort().join())`,
+        "--input-type=module",
+      );
+    expect(names("cjs")).toBe(names("js"));
+  }
+});
+
+it("is not disturbed by what others add to every object", () => {
+  const entries = ["sco-data", ...subpaths.filter((name) => name !== "schemas").map((name) => `sco-data/${name}`)];
+  for (const flag of ["--no-experimental-require-module", "--experimental-require-module"]) {
+    const program = `
+      Object.prototype.shout = "!";
+      Array.prototype.shout = "!";
+      for (const name of ${JSON.stringify(entries)}) require(name);
+      console.log(require("sco-data").statusOn("BY", "2016-01-01", { by: "decision" }));`;
+    expect(run(program, "--input-type=commonjs", flag)).toBe("observer");
   }
 });
 

@@ -1,5 +1,5 @@
 import type * as main from "../../../src/index.ts";
-import type * as schemas from "../../../src/schemas.ts";
+import type * as schemas from "../../../src/schemas/index.ts";
 import type * as sources from "../../../src/sources.ts";
 import type * as timeline from "../../../src/timeline.ts";
 import type { Dataset } from "../../../src/types.ts";

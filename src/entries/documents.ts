@@ -1,0 +1,10 @@
+/**
+ * The documents that were adopted, in a file of its own that loads nothing else.
+ *
+ * @module
+ */
+export { documentsAdoptedAt, documentsInForceOn } from "../documents.ts";
+export { documents } from "../facts.ts";
+export type { Document, Name } from "../types.ts";
+export { type DocumentKind, documentKinds, type StateCode } from "../vocabulary.ts";
+export * from "./days.ts";

@@ -1,0 +1,10 @@
+/**
+ * The meetings of the councils, in a file of its own that loads nothing else.
+ *
+ * @module
+ */
+export { foreignMinistersMeetings, headsOfGovernmentMeetings, shanghaiFiveSummits, summits } from "../facts.ts";
+export { headsOfGovernmentMeetingIn, lastSummitOn, nextSummitAfter, summitIn } from "../meetings.ts";
+export type { Chair, Delegate, Meeting } from "../types.ts";
+export { type Council, councils, type MeetingFormat, meetingFormats, type StateCode } from "../vocabulary.ts";
+export * from "./days.ts";
