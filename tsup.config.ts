@@ -22,10 +22,7 @@ const modules = [
   defineConfig({ ...library, format: "cjs", treeshake: true }),
 ];
 
-/** Each entry has its declarations to itself, so that no file of them is named after what is in it. */
-const declarations = Object.entries(entries).map(([name, file]) =>
-  defineConfig({ ...common, entry: { [name]: file }, format: ["esm", "cjs"], dts: { only: true } }),
-);
+const declarations = defineConfig({ ...common, entry: entries, format: ["esm", "cjs"], dts: { only: true } });
 
 /** Imports the library by its own name, as everybody does, and is no part of it. */
 const command = defineConfig({
@@ -41,4 +38,4 @@ const command = defineConfig({
   },
 });
 
-export default [...modules, ...declarations, command].flat();
+export default [...modules, declarations, command].flat();

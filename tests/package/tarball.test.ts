@@ -31,8 +31,14 @@ describe("the packed tarball", () => {
   it("ships what can be imported, and README, CHANGELOG and licences", () => {
     const importable = JSON.stringify(manifest.exports).match(/(?<="\.\/)(?:dist\/[^"]+|package\.json)(?=")/g) ?? [];
     const stubs = subpaths.flatMap((subpath) => [subpath, `${subpath}/package.json`]);
+    const root = join(consumer.folder, "node_modules/sco-data");
+    const shared = importable.flatMap((file) =>
+      [...readFileSync(join(root, file), "utf8").matchAll(/ from '\.\/([\w-]+)\.(c?)js'/g)].map(
+        ([, name, common]) => `dist/${name}.d.${common}ts`,
+      ),
+    );
     const others = ["dist", manifest.bin["sco-data"], "README.md", "CHANGELOG.md", "LICENSE", "LICENSE-DATA"];
-    expect(new Set(consumer.files)).toEqual(new Set([...importable, ...stubs, ...others]));
+    expect(new Set(consumer.files)).toEqual(new Set([...importable, ...shared, ...stubs, ...others]));
   });
 
   it("has a stub for each subpath, with files that are there, for tools that do not read exports", () => {
