@@ -1,8 +1,10 @@
-/** A list's parts are read by place, a record's by key: as a loop over keys makes a string of every place. */
+// A plain loop over keys, for lists too: what makes a list of the parts, or calls a function for each, took a twentieth more
+// of the instructions of an import.
 function freeze(value: unknown): void {
   if (typeof value !== "object" || value === null) return;
-  const parts: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
-  for (let place = 0; place < parts.length; place++) freeze(parts[place]);
+  const parts = value as Readonly<Record<string, unknown>>;
+  const keys = Object.keys(parts);
+  for (let at = 0; at < keys.length; at++) freeze(parts[keys[at] as string]);
   Object.freeze(value);
 }
 
