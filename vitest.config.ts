@@ -18,7 +18,14 @@ const fuzz = { test: { name: "fuzz", include: ["tests/fuzz.test.ts"], testTimeou
 const packed = { test: { name: "package", include: ["tests/package/*.test.ts"], testTimeout: 120_000 } };
 
 const release = {
-  test: { name: "release", include: ["tests/release/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 },
+  test: {
+    name: "release",
+    include: ["tests/release/*.test.ts"],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // Node loads a copy of the project itself, as it does for the scripts.
+    server: { deps: { external: [/sco-data-release-/] } },
+  },
 };
 
 /** What the pages say, apart from how they draw it. */

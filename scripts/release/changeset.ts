@@ -20,7 +20,7 @@ const step = largest(
 if (step === "none") {
   console.log(`Neither the facts nor the API changed since ${baseline.version}: no changeset is needed.`);
 } else {
-  const { names } = await pendingChangesets();
+  const { names } = await pendingChangesets(".");
   const summary = markdownOf({ ...notesOfData(changes), ...notesOfSurface(...surfaces) });
   const releases = [{ name: "sco-data", type: step }];
   const id = await writeChangeset({ summary, releases }, process.cwd(), { format: false });

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import type { Changelog, Json } from "../../src/changelog.ts";
 import { dataset } from "../dataset.ts";
 
@@ -29,8 +29,8 @@ export const workingData = (): Json => JSON.parse(JSON.stringify(dataset));
 export const readJson = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
 export const readLines = (path: string): readonly string[] => readFileSync(path, "utf8").trimEnd().split("\n");
 
-/** Keeps the facts of a release, a row a line. */
-export const writeBaseline = (data: Json): void => writeFileSync(paths.baseline, `${broken(data, 2)}\n`);
-export const writeSurface = (lines: readonly string[]): void => writeFileSync(paths.surface, `${lines.join("\n")}\n`);
-/** Keeps what every release changed, a change a line. */
-export const writeChanges = (changelog: Changelog): void => writeFileSync(paths.changes, `${broken(changelog, 4)}\n`);
+/** The facts of a release, a row a line. */
+export const baselineText = (data: Json): string => `${broken(data, 2)}\n`;
+export const surfaceText = (lines: readonly string[]): string => `${lines.join("\n")}\n`;
+/** What every release changed, a change a line. */
+export const changesText = (changelog: Changelog): string => `${broken(changelog, 4)}\n`;

@@ -1,8 +1,9 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import type { Json } from "../../src/changelog.ts";
 import { type Facts, factsOf } from "./facts.ts";
 
 const run = (command: string, args: readonly string[], cwd = "."): Buffer =>
@@ -36,8 +37,8 @@ function extract(ref: string, names: readonly string[], folder: string): void {
 }
 
 /** The facts of a folder with `src` and `data`, as data.json would have them. */
-async function dataIn(folder: string): Promise<unknown> {
-  const load = (path: string) => import(pathToFileURL(join(folder, path)).href);
+export async function dataIn(folder: string): Promise<Json> {
+  const load = (path: string) => import(pathToFileURL(resolve(folder, path)).href);
   const { version, coverage, states, ...tables } = await load("src/facts.ts");
   const { sources } = await load("data/sources.ts");
   return JSON.parse(JSON.stringify({ version, coverage, states, ...tables, sources }));

@@ -30,13 +30,28 @@ function linesOfManifest({ exports, bin = {}, engines, peerDependencies = {} }: 
   ];
 }
 
+const parsed = new Map<string, ts.SourceFile>();
+
+/** Parses a file anew only where its text is new, as one process may ask for the surfaces of many projects. */
+function rememberingHost(options: ts.CompilerOptions): ts.CompilerHost {
+  const host = ts.createCompilerHost(options);
+  return {
+    ...host,
+    getSourceFile: (file, ...how) => {
+      const known = parsed.get(file);
+      if (known !== undefined && known.text === host.readFile(file)) return known;
+      const source = host.getSourceFile(file, ...how);
+      if (source !== undefined) parsed.set(file, source);
+      return source;
+    },
+  };
+}
+
 function programOf(folder: string, files: readonly string[]): ts.Program {
   const { config } = ts.readConfigFile(join(folder, "tsconfig.json"), ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, folder);
-  return ts.createProgram(
-    files.map((file) => join(folder, file)),
-    { ...options, types: [] },
-  );
+  const options = { ...ts.parseJsonConfigFileContent(config, ts.sys, folder).options, types: [] };
+  const rootNames = files.map((file) => join(folder, file));
+  return ts.createProgram({ rootNames, options, host: rememberingHost(options) });
 }
 
 /** Everything that a user of the package in a folder can rely on, one line a member, sorted. */

@@ -5,7 +5,7 @@ import { dayIn } from "../../src/clock.ts";
 import { changelogSchema } from "../../src/schemas/index.ts";
 import { citing } from "./citation.ts";
 import { factsOf } from "./facts.ts";
-import { paths, readJson, workingData, writeBaseline, writeChanges, writeSurface } from "./files.ts";
+import { baselineText, changesText, paths, readJson, surfaceText, workingData } from "./files.ts";
 import { mergeNewest } from "./notes.ts";
 import { releaseOf } from "./release.ts";
 import { surfaceOf } from "./surface.ts";
@@ -22,9 +22,9 @@ if (compareVersions(baseline.version, working.version) >= 0) {
 } else {
   const { releases } = changelogSchema.parse(readJson(paths.changes));
   const release = releaseOf(baseline, working, dayIn("UTC"));
-  writeChanges({ releases: [...releases, release] });
-  writeBaseline(data);
-  writeSurface(surfaceOf("."));
+  writeFileSync(paths.changes, changesText({ releases: [...releases, release] }));
+  writeFileSync(paths.baseline, baselineText(data));
+  writeFileSync(paths.surface, surfaceText(surfaceOf(".")));
   writeFileSync("CHANGELOG.md", mergeNewest(readFileSync("CHANGELOG.md", "utf8")));
   writeFileSync("CITATION.cff", citing(readFileSync("CITATION.cff", "utf8"), release.version, release.day));
   console.log(`${working.version} is ready to be committed.`);

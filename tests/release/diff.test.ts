@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { makeSandbox } from "../support/sandbox.ts";
 
-const sandbox = makeSandbox();
+const sandbox = await makeSandbox();
 const { folder, run, write } = sandbox;
 afterAll(sandbox.remove);
 

@@ -1,12 +1,19 @@
-import { afterAll, afterEach, expect, it } from "vitest";
+import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
+import { problemsIn } from "../../scripts/release/gate.ts";
 import { version } from "../../src/facts.ts";
-import { makeSandbox, type Sandbox } from "../support/sandbox.ts";
+import { makeProject, type Project } from "../support/project.ts";
 
-const sandbox = makeSandbox();
-afterEach(sandbox.reset);
-afterAll(sandbox.remove);
+const released = await makeProject();
+afterAll(released.remove);
 
-type Change = (sandbox: Sandbox) => void;
+// A folder for each, as no process loads a module of the same path twice.
+let project: Project;
+beforeEach(() => {
+  project = released.copy();
+});
+afterEach(() => project.remove());
+
+type Change = (project: Project) => void;
 
 const events = "data/events.ts";
 const wholeRow = /^ {2}\{\n {4}id: "emblem-and-flag-2003",[\s\S]*?^ {2}\},\n/m;
@@ -45,13 +52,9 @@ it.each<[what: string, step: string, changes: readonly Change[]]>([
   ["a row was renamed, and its old id kept", "major", [rename, renamed]],
   ["a field was taken out of every row", "major", [dropField]],
 ])("lets pass that %s (%s)", async (_, step, changes) => {
-  for (const change of changes) change(sandbox);
-  if (step !== "") sandbox.changeset(step);
-  expect(await sandbox.check()).toEqual({
-    status: 0,
-    stdout: "The facts and the API may be released with the changesets there are.\n",
-    stderr: "",
-  });
+  for (const change of changes) change(project);
+  if (step !== "") project.changeset(step);
+  expect(await problemsIn(project.folder)).toEqual([]);
 });
 
 it.each<[what: string, step: string, changes: readonly Change[], problems: readonly string[]]>([
@@ -133,33 +136,47 @@ it.each<[what: string, step: string, changes: readonly Change[], problems: reado
     ],
   ],
 ])("refuses that %s (%s)", async (_, step, changes, problems) => {
-  for (const change of changes) change(sandbox);
-  if (step !== "") sandbox.changeset(step);
-  const { status, stdout, stderr } = await sandbox.check();
-  expect(stderr.trimEnd().split("\n")).toEqual(problems);
-  expect([status, stdout]).toEqual([1, ""]);
+  for (const change of changes) change(project);
+  if (step !== "") project.changeset(step);
+  expect(await problemsIn(project.folder)).toEqual(problems);
 });
 
 it("refuses a changes.json of another shape, in another order or with another end", async () => {
   const changes = "releases/changes.json";
-  const { releases } = JSON.parse(sandbox.read(changes));
+  const { releases } = JSON.parse(project.read(changes));
   const [first, second, ...later] = releases;
-  const checkWith = async (some: readonly object[]): Promise<string> => {
-    sandbox.write(changes, JSON.stringify({ releases: some }));
-    const { status, stderr } = await sandbox.check();
-    expect(status).toBe(1);
-    return stderr;
+  const problemsWith = (some: readonly object[]): Promise<readonly string[]> => {
+    project.write(changes, JSON.stringify({ releases: some }));
+    return problemsIn(project.folder);
   };
-  expect(await checkWith([...releases, { version: "1" }])).toContain("releases/changes.json is not a changelog: ");
-  expect(await checkWith([second, first, ...later])).toContain(
-    "releases/changes.json has 0.1.0 out of order: put the oldest first\n",
+  expect(await problemsWith([...releases, { version: "1" }])).toEqual([
+    expect.stringMatching(/^releases\/changes\.json is not a changelog: /),
+  ]);
+  expect(await problemsWith([second, first, ...later])).toContain(
+    "releases/changes.json has 0.1.0 out of order: put the oldest first",
   );
-  expect(await checkWith(releases.slice(0, -1))).toMatch(/^releases\/changes.json ends with .* and the baseline is /);
+  expect((await problemsWith(releases.slice(0, -1)))[0]).toMatch(
+    /^releases\/changes.json ends with .* and the baseline is /,
+  );
 });
 
-it("counts what it has no room for", async () => {
-  sandbox.edit("data/sources.ts", /language: "en"/g, 'language: "fr"');
-  const lines = (await sandbox.check()).stderr.trimEnd().split("\n");
-  expect(lines).toHaveLength(31);
-  expect(lines.at(-1)).toMatch(/^and \d{2,} more$/);
+describe("npm run data:check", () => {
+  const check = () => project.run(process.execPath, ["scripts/release/check.ts"]);
+
+  it("says that all is well", async () => {
+    expect(await check()).toEqual({
+      status: 0,
+      stdout: "The facts and the API may be released with the changesets there are.\n",
+      stderr: "",
+    });
+  });
+
+  it("fails with what stands in the way, and counts what it has no room for", async () => {
+    project.edit("data/sources.ts", /language: "en"/g, 'language: "fr"');
+    const { status, stdout, stderr } = await check();
+    expect([status, stdout]).toEqual([1, ""]);
+    const lines = stderr.trimEnd().split("\n");
+    expect(lines).toHaveLength(31);
+    expect(lines.at(-1)).toMatch(/^and \d{2,} more$/);
+  });
 });

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, expect, it } from "vitest";
 import { makeSandbox } from "../support/sandbox.ts";
 
-const sandbox = makeSandbox();
+const sandbox = await makeSandbox();
 afterEach(sandbox.reset);
 afterAll(sandbox.remove);
 
