@@ -11,7 +11,8 @@ export function edited<T>(root: T, [key, ...rest]: Path, value: unknown): T {
     }) as T;
   }
   const own = root as Readonly<Record<string | number, unknown>>;
-  const { [key]: _, ...others } = own;
   const part = edited(own[key], rest, value);
-  return (part === undefined ? others : { ...own, [key]: part }) as T;
+  if (part !== undefined) return { ...own, [key]: part } as T;
+  const { [key]: _, ...others } = own;
+  return others as T;
 }

@@ -4,12 +4,13 @@ import { at, type Path, texts } from "../lints/paths.ts";
 import { rowsOf } from "../lints/rows.ts";
 import { edited } from "./edit.ts";
 
-/** One wrong fact: what was done where, and the data set that holds it. */
+/** One wrong fact: what was done where. */
 export interface Corruption {
   readonly kind: string;
   /** What was changed (example: `"affiliations/member-in from: 2017-06-09 -> 2017-06-10"`). */
   readonly what: string;
-  readonly data: Dataset;
+  /** Makes the data set that holds it. */
+  readonly make: () => Dataset;
 }
 
 const named = (data: Dataset, path: Path): string => {
@@ -21,7 +22,7 @@ const named = (data: Dataset, path: Path): string => {
 const change = (kind: string, data: Dataset, path: Path, value: unknown): Corruption => ({
   kind,
   what: `${named(data, path)}: ${JSON.stringify(at(data, path))} -> ${JSON.stringify(value)}`.slice(0, 200),
-  data: edited(data, path, value),
+  make: () => edited(data, path, value),
 });
 
 /** The date that lies one day, month or year away, whichever the date is exact to. */
@@ -74,12 +75,12 @@ function* swappedHolders(data: Dataset): Generator<Corruption> {
       const next = rows.findIndex((other, place) => place > index && chainOf(other) === chainOf(row));
       if (next === -1) continue;
       const other = rows[next] as Record<string, unknown>;
-      const swapped = edited(
-        edited(data, [table, index], inTheTimeOf(other, row)),
-        [table, next],
-        inTheTimeOf(row, other),
-      );
-      yield { kind: "holders swapped", what: `${table}: ${row["id"]} <-> ${other["id"]}`, data: swapped };
+      yield {
+        kind: "holders swapped",
+        what: `${table}: ${row["id"]} <-> ${other["id"]}`,
+        make: () =>
+          edited(edited(data, [table, index], inTheTimeOf(other, row)), [table, next], inTheTimeOf(row, other)),
+      };
     }
   }
 }
@@ -88,7 +89,7 @@ function* swappedHolders(data: Dataset): Generator<Corruption> {
 function* droppedRows(data: Dataset): Generator<Corruption> {
   for (const { table, place, row, name } of rowsOf(data)) {
     const key = Array.isArray(data[table as keyof Dataset]) ? place : row.id;
-    yield { kind: "row dropped", what: name, data: edited(data, [table, key], undefined) };
+    yield { kind: "row dropped", what: name, make: () => edited(data, [table, key], undefined) };
   }
 }
 

@@ -23,9 +23,8 @@ export type Lint = (data: Dataset) => readonly string[];
 export const remembered = <Key extends object, Value>(make: (key: Key) => Value): ((key: Key) => Value) => {
   const values = new WeakMap<Key, Value>();
   return (key) => {
-    const value = values.get(key) ?? make(key);
-    values.set(key, value);
-    return value;
+    if (!values.has(key)) values.set(key, make(key));
+    return values.get(key) as Value;
   };
 };
 

@@ -1,7 +1,7 @@
 import { earliest, latest } from "../../src/day.ts";
 import type { Dataset, Span } from "../../src/types.ts";
 import { at } from "./paths.ts";
-import { type Lint, rowsOf } from "./rows.ts";
+import { type Lint, type Row, remembered, rowsOf } from "./rows.ts";
 
 /** What a text that a row does not cite said about a day. */
 export interface Witness {
@@ -83,10 +83,12 @@ const questions: { readonly [question: string]: (data: Dataset, day: string, abo
 };
 
 /** The longest name that fits: "chair of the heads of government" is not about a chair called "of". */
-const asked = (question: string): string | undefined =>
+const asked = remembered(({ question }: Witness): string | undefined =>
   Object.keys(questions)
     .filter((name) => question === name || question.startsWith(`${name} `))
-    .sort((one, other) => other.length - one.length)[0];
+    .sort((one, other) => other.length - one.length)
+    .at(0),
+);
 
 /** The row and the field that the answer to "what happened" names (example: `"summit-2017 firstDay"`). */
 const named = (answer: string): readonly [id: string, path: string] => {
@@ -94,9 +96,14 @@ const named = (answer: string): readonly [id: string, path: string] => {
   return [id, path];
 };
 
+const rowsById = remembered(
+  (data: Dataset): ReadonlyMap<string, Row> => new Map(rowsOf(data).map(({ row }) => [row.id, row])),
+);
+
 /** What the facts say of the same, where it is not what the witness says. */
-function otherwise(data: Dataset, { day, question, answer }: Witness): string | undefined {
-  const name = asked(question);
+function otherwise(data: Dataset, witness: Witness): string | undefined {
+  const { day, question, answer } = witness;
+  const name = asked(witness);
   if (name !== undefined) {
     const about = question.slice(name.length + 1);
     const found = [earliest(day as never), latest(day as never)].map(
@@ -106,7 +113,7 @@ function otherwise(data: Dataset, { day, question, answer }: Witness): string | 
   }
   if (question !== "what happened") return `no such question as "${question}"`;
   const [id, path] = named(`${answer}`);
-  const row = rowsOf(data).find((placed) => placed.row.id === id)?.row;
+  const row = rowsById(data).get(id);
   const value = at(row, path.split("."));
   const days: readonly unknown[] = Array.isArray(value) ? value : [value];
   if (days.some((own) => typeof own === "string" && own.startsWith(day))) return undefined;
@@ -130,8 +137,9 @@ export const contradicted =
     });
 
 /** The rows that answer a witness: it may not be cited by them. */
-export function answeringRows(data: Dataset, { day, question, answer }: Witness): readonly Cited[] {
-  const name = asked(question);
+export function answeringRows(data: Dataset, witness: Witness): readonly Cited[] {
+  const { day, question, answer } = witness;
+  const name = asked(witness);
   if (name !== undefined) {
     return questions[name]?.(data, earliest(day as never), question.slice(name.length + 1)).rows ?? [];
   }
