@@ -1,16 +1,16 @@
 import { defineConfig } from "vitest/config";
 
-const zones = ["UTC", "Asia/Shanghai", "America/Los_Angeles"];
+const source = ["tests/*.test.ts", "tests/command/*.test.ts"];
+/**
+ * Only Date and Intl know of a time zone, and only src/{clock,day,steps}.ts use them, which tests/clock.test.ts makes
+ * sure of: their tests, and those of all that is computed or printed of a day, run in more zones than one.
+ */
+const zoned = ["tests/{clock,day,timeline,offices,organisation,changes}.test.ts", "tests/command/*.test.ts"];
 
-const fromSource = zones.map((zone) => ({
-  test: {
-    name: zone,
-    include: ["tests/*.test.ts", "tests/command/*.test.ts"],
-    exclude: ["tests/fuzz.test.ts"],
-    env: { TZ: zone },
-    pool: "forks" as const,
-  },
-}));
+/** The sweeps over all days take seconds. */
+const inZone = (zone: string, include: string[]) => ({
+  test: { name: zone, include, exclude: ["tests/fuzz.test.ts"], env: { TZ: zone }, testTimeout: 30_000 },
+});
 
 /** Its days lie in no time zone, so it runs once. */
 const fuzz = { test: { name: "fuzz", include: ["tests/fuzz.test.ts"], testTimeout: 120_000 } };
@@ -31,17 +31,17 @@ const release = {
 /** What the pages say, apart from how they draw it. */
 const site = { test: { name: "site", include: ["tests/site/*.test.ts"] } };
 
-const types = {
-  test: {
-    name: "types",
-    include: [],
-    typecheck: { enabled: true, only: true, include: ["tests/**/*.test-d.ts"] },
-  },
-};
-
 export default defineConfig({
   test: {
-    projects: [...fromSource, fuzz, packed, release, site, types],
+    projects: [
+      inZone("UTC", source),
+      inZone("Asia/Shanghai", zoned),
+      inZone("America/Los_Angeles", zoned),
+      fuzz,
+      packed,
+      release,
+      site,
+    ],
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts"],

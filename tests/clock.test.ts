@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from "node:fs";
 import { Temporal } from "temporal-polyfill/full";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { dayIn } from "../src/clock.ts";
@@ -97,8 +98,16 @@ describe("a day of Temporal", () => {
   });
 });
 
-it("runs in the time zone of its project", () => {
-  expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(process.env["TZ"]);
-  const offset = { UTC: 0, "Asia/Shanghai": -480, "America/Los_Angeles": 480 }[process.env["TZ"] ?? ""];
-  expect(new Date("2017-01-01T12:00:00Z").getTimezoneOffset()).toBe(offset);
+describe("the time zone", () => {
+  it("is that of the project", () => {
+    expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(process.env["TZ"]);
+    const offset = { UTC: 0, "Asia/Shanghai": -480, "America/Los_Angeles": 480 }[process.env["TZ"] ?? ""];
+    expect(new Date("2017-01-01T12:00:00Z").getTimezoneOffset()).toBe(offset);
+  });
+
+  it("concerns no file of the source but those that are tested in several", () => {
+    const code = (file: string): string => readFileSync(file, "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "");
+    const files = globSync("src/**/*.ts").filter((file) => /\b(Date|Intl|Temporal)\b/.test(code(file)));
+    expect(files.sort()).toEqual(["src/clock.ts", "src/day.ts", "src/steps.ts"]);
+  });
 });
