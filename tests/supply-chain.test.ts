@@ -94,6 +94,12 @@ describe("a workflow", () => {
     for (const file of files) expect(workflowFaults(file, read(file))).toEqual([]);
   });
 
+  it("of ours runs on a request what .ci/run runs before a release", () => {
+    const commands = (text: string): string[] => [...new Set(text.match(/npm (ci|test|run [\w:]+)/g))].sort();
+    expect(commands(ci)).toHaveLength(7);
+    expect(commands(ci)).toEqual(commands(readFileSync(".ci/run", "utf8")));
+  });
+
   it("of ours adds the tables to a release that has been published, and to no other", () => {
     const [, publish = "", tables = ""] = read("release.yml").split(/^(?= {6}- (?:id: publish|if: steps))/m);
     expect(publish).toMatch(/^ {6}- id: publish\n {8}uses: changesets\/action\/publish@/);
