@@ -1,12 +1,15 @@
 import { globSync, readFileSync } from "node:fs";
-import { basename } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import compiler from "../bench/compiler/package-lock.json" with { type: "json" };
 import manifest from "../package.json" with { type: "json" };
 import lockfile from "../package-lock.json" with { type: "json" };
 import { lockfileFaults, manifestFaults, workflowFaults } from "../scripts/lints/supply-chain.ts";
-import everywhere from "./everywhere/package.json" with { type: "json" };
-import everywhereLockfile from "./everywhere/package-lock.json" with { type: "json" };
+
+/** The folders of the project that have a file of this name. */
+const foldersWith = (name: string): string[] =>
+  globSync(`**/${name}`, { exclude: (path) => basename(path) === "node_modules" })
+    .map((path) => dirname(path))
+    .sort();
 
 describe("package.json", () => {
   it("runs nothing at a user's and ships what is built", () => {
@@ -46,25 +49,29 @@ describe("package-lock.json", () => {
       "https://registry.example/",
     );
 
-  it("has a sum for everything, from the registry, and scripts only by name", () => {
-    expect(lockfileFaults(lockfile, manifest, process.env["npm_config_registry"])).toEqual([]);
-    expect(manifest.allowScripts).toEqual({ node: true, esbuild: false });
+  it("lies beside every package.json", () => {
+    expect(foldersWith("package-lock.json")).toEqual(foldersWith("package.json"));
+    expect(foldersWith("package-lock.json")).toEqual(expect.arrayContaining([".", "tests/everywhere"]));
   });
 
-  it("has every tool of ours at one exact version", () => {
-    for (const version of Object.values(manifest.devDependencies))
-      expect(version).toMatch(/^(npm:[\w-]+@)?\d+(\.\d+){2}(-r\.\d+)?$/);
-  });
+  describe.each(foldersWith("package-lock.json"))("of %s", (folder) => {
+    const read = (file: string) => JSON.parse(readFileSync(join(folder, file), "utf8"));
+    const { allowScripts, devDependencies } = read("package.json");
 
-  it("of the matrix as well, whose versions are exact and which runs no script at all", () => {
-    expect(lockfileFaults(everywhereLockfile, everywhere, process.env["npm_config_registry"])).toEqual([]);
-    expect(everywhere.allowScripts).toEqual({ esbuild: false });
-    for (const version of Object.values(everywhere.devDependencies))
-      expect(version).toMatch(/^(npm:[\w-]+@)?\d+(\.\d+){2}$/);
-  });
+    it("has a sum for everything, from the registry, and scripts only by name", () => {
+      const faults = lockfileFaults(read("package-lock.json"), { allowScripts }, process.env["npm_config_registry"]);
+      expect(faults).toEqual([]);
+    });
 
-  it("of the compiler that is measured keeps to the same", () => {
-    expect(lockfileFaults(compiler, {}, process.env["npm_config_registry"])).toEqual([]);
+    it("has every tool of ours at one exact version", () => {
+      for (const version of Object.values(devDependencies))
+        expect(version).toMatch(/^(npm:[\w-]+@)?\d+(\.\d+){2}(-r\.\d+)?$/);
+    });
+
+    it("lets no script run but that of Node, at the root", () => {
+      const allowed = Object.keys(allowScripts ?? {}).filter((name) => allowScripts[name] !== false);
+      expect(allowed).toEqual(folder === "." ? ["node"] : []);
+    });
   });
 
   it.each([
