@@ -14,7 +14,7 @@ export interface Checked {
 
 const compilers = {
   "TypeScript 6": resolve("node_modules/typescript/bin/tsc"),
-  "TypeScript 7": resolve("bench/compiler/node_modules/typescript/bin/tsc"),
+  "TypeScript 7": resolve("bench/peers/node_modules/typescript-7/bin/tsc"),
 };
 
 export type Compiler = keyof typeof compilers;

@@ -2,10 +2,16 @@
 
 import { pathToFileURL } from "node:url";
 import { Bench } from "tinybench";
-import { waysToAsk } from "./ways.ts";
+import type { Way, WaysToAsk } from "./ways.ts";
 
-const [, , packed = "", milliseconds = ""] = process.argv;
-const ways = waysToAsk(await import(pathToFileURL(packed).href));
+const [, , packed = "", milliseconds = "", ...modules] = process.argv;
+const imported = (path: string) => import(pathToFileURL(path).href);
+const sco: typeof import("sco-data") = await imported(packed);
+const ways: Record<string, Way> = {};
+for (const path of modules) {
+  const { waysToAsk }: { readonly waysToAsk: WaysToAsk } = await imported(path);
+  Object.assign(ways, waysToAsk(sco));
+}
 
 /** Keeps the optimiser from dropping a lookup. */
 let found = 0;

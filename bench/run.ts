@@ -47,7 +47,7 @@ const consumers = {
 const say = (what: string): void => console.error(`measuring ${what} …`);
 
 say("lookups");
-const nanoseconds = lookups(packed, times(5), quick ? 20 : 1000);
+const nanoseconds = lookups(packed, times(5), quick ? 20 : 1000, ["bench/ways.ts", "bench/peers/ways.ts"]);
 say("allocations");
 const { control = 0, ...allocated } = allocations(packed);
 if (control !== 32) throw new Error(`an object of 32 bytes was seen as ${control}`);

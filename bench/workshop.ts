@@ -18,7 +18,7 @@ export function openWorkshop(peers: readonly string[]): Workshop {
     mkdirSync(dirname(path), { recursive: true });
     symlinkSync(target, path);
   };
-  for (const name of peers) link(name, resolve("node_modules", name));
+  for (const name of peers) link(name, resolve("bench/peers/node_modules", name));
   link("sco-data", join(consumer.folder, "node_modules/sco-data"));
   return {
     folder,
