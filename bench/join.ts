@@ -5,8 +5,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join as pathOf } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import { DuckDBInstance } from "@duckdb/node-api";
 import { chairOn, type StateCode, secretaryGeneralOn, stateCodes, statusOn, version } from "sco-data";
+import { connect } from "../scripts/tables/engines/duckdb.ts";
 import { writeTables } from "../scripts/tables/write.ts";
 import { type Join, joinTable } from "./joined.ts";
 import { inWords, machine } from "./machine.ts";
@@ -21,7 +21,7 @@ const days = Array.from({ length: 11_323 }, (_, n) => new Date(firstDay + n * 86
 
 const folder = mkdtempSync(pathOf(tmpdir(), "sco-data-join-"));
 await writeTables(folder);
-const duckdb = await (await DuckDBInstance.create()).connect();
+const duckdb = await connect();
 const sql = (file: string): string => readFileSync(pathOf("examples/sql", file), "utf8");
 await duckdb.run(`SET file_search_path = '${folder}'`);
 await duckdb.run(sql("views-duckdb.sql"));

@@ -2,10 +2,10 @@
 
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import { dataset } from "../dataset.ts";
 import { datapackage } from "./datapackage.ts";
 import { createTable } from "./ddl.ts";
+import { connect, type DuckDBConnection } from "./engines/duckdb.ts";
 import { type Table, tables } from "./layout.ts";
 
 /** What psql fills a table with, run in the folder. */
@@ -23,7 +23,7 @@ async function fill(connection: DuckDBConnection, { name, columns, entries }: Ta
 export async function writeTables(folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const connection = await (await DuckDBInstance.create()).connect();
+  const connection = await connect();
   for (const table of tables) {
     await connection.run(createTable(table));
     await fill(connection, table);

@@ -1,8 +1,8 @@
 import { hash } from "node:crypto";
 import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { Package } from "datapackage";
 import { expect, it } from "vitest";
+import { Package } from "../../scripts/tables/engines/frictionless.ts";
 import { tables } from "../../scripts/tables/layout.ts";
 import { writtenTables } from "./written.ts";
 

@@ -1,7 +1,5 @@
-import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import type { Row } from "../../scripts/tables/columns.ts";
-
-export const connect = async (): Promise<DuckDBConnection> => (await DuckDBInstance.create()).connect();
+import type { DuckDBConnection } from "../../scripts/tables/engines/duckdb.ts";
 
 /** The rows that a query gives, days written as the package writes them. */
 export async function rowsOf(connection: DuckDBConnection, sql: string): Promise<Row[]> {
