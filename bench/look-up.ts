@@ -6,7 +6,11 @@ import type { Way, WaysToAsk } from "./ways.ts";
 
 const [, , packed = "", milliseconds = "", ...modules] = process.argv;
 const imported = (path: string) => import(pathToFileURL(path).href);
-const sco: typeof import("sco-data") = await imported(packed);
+// A lookup of ours is asked of the entry of its topic.
+const sco: typeof import("sco-data") = {
+  ...(await imported(`${packed}/index.js`)),
+  ...(await imported(`${packed}/offices.js`)),
+};
 const ways: Record<string, Way> = {};
 for (const path of modules) {
   const { waysToAsk }: { readonly waysToAsk: WaysToAsk } = await imported(path);

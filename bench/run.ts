@@ -1,18 +1,20 @@
 // Measures the packed package beside its peers, prints one table, and writes it for README to quote.
 
 import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { allocations } from "./allocations.ts";
-import { bundleBytes } from "./bundles.ts";
+import { bundleBytes, bundlesOfOurs } from "./bundles.ts";
 import { checkAll } from "./declarations.ts";
-import { goalsOf } from "./goals.ts";
+import { goalsOf, ourMain } from "./goals.ts";
 import { heapBytes } from "./heap.ts";
 import { importMilliseconds } from "./imports.ts";
+import { millionsOverEmpty } from "./instructions.ts";
 import { lookups } from "./lookups.ts";
 import { inWords, machine } from "./machine.ts";
 import { writePages } from "./page.ts";
 import type { Results, Row } from "./results.ts";
 import { interleaved } from "./statistics.ts";
-import { dynamicImport, type Subject, subjects, versionOf } from "./subjects.ts";
+import { dynamicImport, packageOf, type Subject, subjects, versionOf } from "./subjects.ts";
 import { goalsTable, packagesTable, print } from "./table.ts";
 import { openWorkshop } from "./workshop.ts";
 
@@ -21,7 +23,9 @@ const quick = process.argv.includes("--quick");
 const times = (count: number): number => (quick ? 1 : count);
 
 const empty = "an empty file";
-using workshop = openWorkshop(subjects.map(({ name }) => name).filter((name) => name !== "sco-data"));
+using workshop = openWorkshop(
+  [...new Set(subjects.map(({ name }) => packageOf(name)))].filter((name) => name !== "sco-data"),
+);
 const { folder, packed } = workshop;
 
 const each = <Value>(of: (subject: Subject) => Value): Record<string, Value> =>
@@ -40,8 +44,9 @@ const consumer = (line: string, value: string): string => `${line}\nexport const
 const consumers = {
   ...each((subject) => consumer(subject.import, subject.question)),
   [empty]: "export {};\n",
-  statusOn: consumer('import { statusOn } from "sco-data";', 'statusOn("BY", "2016-01-01")'),
   "import *": consumer('import * as sco from "sco-data";', "[sco.statusOn, sco.changesBetween, sco.summits]"),
+  "data.json": consumer('import data from "sco-data/data.json" with { type: "json" };', "data.affiliations[0]?.state"),
+  schemas: consumer('import { meetingSchema } from "sco-data/schemas";', "meetingSchema.parse({}).firstDay"),
 };
 
 const say = (what: string): void => console.error(`measuring ${what} …`);
@@ -49,16 +54,21 @@ const say = (what: string): void => console.error(`measuring ${what} …`);
 say("lookups");
 const nanoseconds = lookups(packed, times(5), quick ? 20 : 1000, ["bench/ways.ts", "bench/peers/ways.ts"]);
 say("allocations");
-const { control = 0, ...allocated } = allocations(packed);
+const { control = 0, ...allocated } = allocations(join(packed, "index.js"));
 if (control !== 32) throw new Error(`an object of 32 bytes was seen as ${control}`);
 say("imports");
 const milliseconds = inTurn(25, importMilliseconds);
+say("instructions");
+const instructions = millionsOverEmpty(folder, {
+  ...each((subject) => subject.import),
+  [ourMain]: `import ${JSON.stringify(join(packed, "index.js"))};\n`,
+});
 say("heap");
 const heap = inTurn(5, heapBytes);
 say("bundles");
-const bundles = new Map<string, number>();
+const bundles: Record<string, number> = { ...(await bundlesOfOurs(folder)) };
 for (const { name, import: line, question } of subjects)
-  bundles.set(name, await bundleBytes(folder, `${line}\nconsole.log(${question})`));
+  bundles[name] = await bundleBytes(folder, `${line}\nconsole.log(${question})`);
 say("types");
 const checked = {
   "TypeScript 6": checkAll(folder, "TypeScript 6", times(7), consumers),
@@ -67,21 +77,13 @@ const checked = {
 
 const rows = [...new Set([...Object.keys(loading), ...Object.keys(nanoseconds)])].map((name): Row => {
   const subject = subjects.find((one) => one.name === name);
-  return {
-    name,
-    version: subject && versionOf(folder, name),
-    dates: subject?.dates,
-    lookupNanoseconds: nanoseconds[name],
-    importMilliseconds: milliseconds[name],
-    bundleBytes: bundles.get(name),
-    heapBytes: heap[name],
-  };
+  return { name, version: subject && versionOf(folder, name), dates: subject?.dates };
 });
-const goals = goalsOf({ rows, checked, allocated });
-const results: Results = { machine, rows, checked, allocated, goals };
+const seen = { nanoseconds, milliseconds, instructions, heapBytes: heap, bundles, checked, allocated };
+const results: Results = { machine, rows, ...seen, goals: goalsOf(seen) };
 
 print(packagesTable(results));
-print(goalsTable(goals));
+print(goalsTable(results.goals));
 console.log(inWords(machine));
 if (!quick) {
   writeFileSync("bench/results.json", `${JSON.stringify(results, undefined, 2)}\n`);

@@ -12,14 +12,41 @@ export interface Subject extends Pick<Row, "name"> {
 
 const terms = secretariesGeneral.map(({ from, until = "9999" }) => [earliest(from), earliest(until)]);
 
-/** Ours first, then its peers. */
-export const subjects: readonly Subject[] = [
+/** The whole, which loads as much as it can answer, and each topic in a file of its own. */
+export const ours: readonly Subject[] = [
+  {
+    name: "sco-data/offices",
+    dates: "answers",
+    import: 'import { secretaryGeneralOn } from "sco-data/offices";',
+    question: 'secretaryGeneralOn("2024-10-01")?.title',
+  },
+  {
+    name: "sco-data/membership",
+    dates: "answers",
+    import: 'import { statusOn } from "sco-data/membership";',
+    question: 'statusOn("BY", "2016-01-01")',
+  },
+  {
+    name: "sco-data/meetings",
+    dates: "answers",
+    import: 'import { summitIn } from "sco-data/meetings";',
+    question: "summitIn(2024)?.id",
+  },
+  {
+    name: "sco-data/documents",
+    dates: "answers",
+    import: 'import { documentsInForceOn } from "sco-data/documents";',
+    question: 'documentsInForceOn("2003-09-19").length',
+  },
   {
     name: "sco-data",
     dates: "answers",
     import: 'import { membershipCountOn } from "sco-data";',
     question: 'membershipCountOn("2017-06-09")',
   },
+];
+
+const peers: readonly Subject[] = [
   {
     name: "date-holidays",
     dates: "answers",
@@ -37,6 +64,18 @@ export const subjects: readonly Subject[] = [
     dates: "none",
     import: 'import { countries } from "countries-list";',
     question: "countries.KZ.name",
+  },
+  {
+    name: "world-countries",
+    dates: "none",
+    import: 'import countries from "world-countries";',
+    question: 'countries.find(({ cca2 }) => cca2 === "KZ")?.cca3',
+  },
+  {
+    name: "@ideditor/country-coder",
+    dates: "none",
+    import: 'import { iso1A3Code } from "@ideditor/country-coder";',
+    question: 'iso1A3Code("KZ")',
   },
   {
     name: "iso-3166",
@@ -65,6 +104,9 @@ export const subjects: readonly Subject[] = [
   },
 ];
 
+/** Ours first, then its peers. */
+export const subjects: readonly Subject[] = [...ours, ...peers];
+
 /** An expression that loads the same by `import()`. */
 export function dynamicImport({ import: lines }: Subject): string {
   const imports = lines
@@ -77,6 +119,9 @@ export function dynamicImport({ import: lines }: Subject): string {
   return imports.length === 1 ? (imports[0] ?? "") : `Promise.all([${imports}])`;
 }
 
+/** The package that a subject, or an entry of it, is of. */
+export const packageOf = (name: string): string => name.replace(/^sco-data\/.*/, "sco-data");
+
 /** The version that was measured. */
 export const versionOf = (folder: string, name: string): string =>
-  JSON.parse(readFileSync(join(folder, "node_modules", name, "package.json"), "utf8")).version;
+  JSON.parse(readFileSync(join(folder, "node_modules", packageOf(name), "package.json"), "utf8")).version;

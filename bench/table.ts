@@ -20,23 +20,24 @@ const cell = (number: number | undefined, unit: string, write = rounded): string
 const unanswered = { answers: "", holds: "no query", none: "no dates" };
 
 /** The packages side by side. */
-export function packagesTable({ rows, checked }: Results): Words {
+export function packagesTable(results: Results): Words {
+  const { rows, checked, nanoseconds, milliseconds, instructions, bundles, heapBytes } = results;
   const both = (name: string, write: (checked: Checked) => string): string =>
     Object.values(checked)
       .flatMap((consumers) => consumers[name] ?? [])
       .map(write)
       .join(" · ");
   return {
-    head: ["", "dated lookups/s", "import()", "bundle", "heap", "types", "instantiations", "check, ms"],
-    rows: rows.map(({ name, version = "", dates = "answers", lookupNanoseconds, ...row }) => [
+    head: ["", "dated lookups/s", "import()", "instructions", "bundle", "heap", "types", "instantiations"],
+    rows: rows.map(({ name, version = "", dates = "answers" }) => [
       `${name} ${version}`.trim(),
-      lookupNanoseconds === undefined ? unanswered[dates] : rounded(1e9 / lookupNanoseconds),
-      cell(row.importMilliseconds, "ms"),
-      cell(row.bundleBytes, "B", whole),
-      cell(row.heapBytes === undefined ? undefined : row.heapBytes / 1000, "kB"),
+      nanoseconds[name] === undefined ? unanswered[dates] : rounded(1e9 / nanoseconds[name]),
+      cell(milliseconds[name], "ms"),
+      cell(instructions[name], "M"),
+      cell(bundles[name], "B", whole),
+      cell(heapBytes[name] === undefined ? undefined : heapBytes[name] / 1000, "kB"),
       both(name, ({ types }) => whole(types)),
       both(name, ({ instantiations }) => whole(instantiations)),
-      both(name, ({ checkSeconds }) => whole(checkSeconds * 1000)),
     ]),
   };
 }
@@ -69,7 +70,7 @@ export const allocationsTable = ({ allocated }: Results): Words => ({
 export const consumersTable = ({ checked }: Results): Words => ({
   head: ["consumer", "compiler", "types", "instantiations", "check, ms", "in all, ms"],
   rows: Object.entries(checked).flatMap(([compiler, consumers]) =>
-    ["an empty file", "sco-data", "statusOn", "import *"].map((name) => {
+    ["an empty file", "sco-data", "sco-data/membership", "import *", "data.json", "schemas"].map((name) => {
       const { types, instantiations, checkSeconds, totalSeconds } = consumers[name] as Checked;
       return [
         name,

@@ -61,7 +61,7 @@ export const waysToAsk: WaysToAsk = (sco) => {
       query(day);
 
   return {
-    "sco-data": { ask: sco.secretaryGeneralOn, days },
+    "sco-data/offices": { ask: sco.secretaryGeneralOn, days },
     "Array.find with new Date": { ask: byHand, days: days.slice(0, 1024) },
     "bare binary search": { ask: bare, days },
   };

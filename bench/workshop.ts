@@ -6,7 +6,7 @@ import { installPacked } from "../scripts/pack.ts";
 /** A folder in which the packed package and its peers are found alike, each by a link. */
 export interface Workshop extends Disposable {
   readonly folder: string;
-  /** The main module of the packed package. */
+  /** The folder of the built modules in the packed package. */
   readonly packed: string;
 }
 
@@ -22,7 +22,7 @@ export function openWorkshop(peers: readonly string[]): Workshop {
   link("sco-data", join(consumer.folder, "node_modules/sco-data"));
   return {
     folder,
-    packed: join(consumer.folder, "node_modules/sco-data/dist/index.js"),
+    packed: join(consumer.folder, "node_modules/sco-data/dist"),
     [Symbol.dispose]: () => consumer[Symbol.dispose](),
   };
 }

@@ -39,15 +39,12 @@ export function show(value: unknown): string {
   return (typeof value === "string" ? JSON.stringify(short) : short).replace(/(?! )[\p{C}\s]/gu, "�");
 }
 
-const notADay = (value: unknown): TypeError =>
-  new TypeError(`${show(value)} is not a day (expected YYYY-MM-DD, or an object with numeric year, month and day)`);
+const notADay = (value: unknown): TypeError => new TypeError(`${show(value)} is not a day (expected YYYY-MM-DD)`);
 
 const noSuchDay = (text: string): RangeError =>
-  isIsoDate(text)
-    ? new RangeError(
-        `"${text}" is a ${text.length === 4 ? "year" : "month"}, not a day (use earliest("${text}") or latest("${text}"))`,
-      )
-    : new RangeError(`${show(text)} is not a calendar day (expected YYYY-MM-DD)`);
+  new RangeError(
+    `${show(text)} is not a calendar day (${isIsoDate(text) ? "use earliest or latest" : "expected YYYY-MM-DD"})`,
+  );
 
 /** The whole number in `text[start, end)`, or -1 if it holds anything but ASCII digits. */
 function digits(text: string, start: number, end: number): number {
@@ -82,7 +79,7 @@ function calendarOf({ calendarId, calendar, getCalendar }: Readonly<Record<strin
 function readObject(value: object): DayNumber {
   if (isDate(value)) {
     throw new TypeError(
-      `${show(value)} is an instant whose day depends on a time zone (use dayIn("UTC", date) for a date stored without a time, else dayIn with the zone of the place)`,
+      `${show(value)} is an instant whose day depends on a time zone (use dayIn with that of the place, "UTC" for a date without a time)`,
     );
   }
   const fields = value as Readonly<Record<string, unknown>>;
@@ -90,9 +87,7 @@ function readObject(value: object): DayNumber {
   if (typeof year !== "number" || typeof month !== "number" || typeof day !== "number") throw notADay(value);
   const calendar = calendarOf(fields, value);
   if (calendar !== "iso8601" && calendar !== "gregory") {
-    throw new RangeError(
-      `${show(calendar)} is not the ISO calendar (use withCalendar("iso8601") or toCalendar(date, new GregorianCalendar()))`,
-    );
+    throw new RangeError(`${show(calendar)} is not the ISO calendar (use withCalendar or toCalendar)`);
   }
   // The Gregorian calendar counts as the ISO calendar does, but for the years that it counts back from the year 1.
   const whole = era !== "BC" && Number.isInteger(year) && Number.isInteger(month) && Number.isInteger(day);
