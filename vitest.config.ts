@@ -28,9 +28,6 @@ const release = {
   },
 };
 
-/** What the pages say, apart from how they draw it. */
-const site = { test: { name: "site", include: ["tests/site/*.test.ts"] } };
-
 export default defineConfig({
   test: {
     projects: [
@@ -40,7 +37,6 @@ export default defineConfig({
       fuzz,
       packed,
       release,
-      site,
     ],
     coverage: {
       provider: "v8",

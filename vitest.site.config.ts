@@ -1,10 +1,10 @@
 import { defineConfig } from "vitest/config";
 
-/** The pages in a browser: `npm run test:site`. */
+/** What the pages say, and the pages in a browser: `npm run test:site`. */
 export default defineConfig({
   test: {
     name: "site",
-    include: ["tests/site/browser/*.test.ts"],
+    include: ["site/tests/**/*.test.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     fileParallelism: false,

@@ -65,7 +65,7 @@ describe("package-lock.json", () => {
 
     it("has every tool of ours at one exact version", () => {
       for (const version of Object.values(devDependencies))
-        expect(version).toMatch(/^(npm:[\w-]+@)?\d+(\.\d+){2}(-r\.\d+)?$/);
+        expect(version).toMatch(/^(npm:[\w-]+@)?\d+(\.\d+){2}(-r\.\d+)?$|^file:\.\.$/);
     });
 
     it("lets no script run but that of Node, at the root", () => {
@@ -78,6 +78,7 @@ describe("package-lock.json", () => {
     [{ integrity: undefined }, /with a sha512 sum/],
     [{ integrity: "sha1-2jmj7l5rSw0yVb/vlWAYkK/YBwk=" }, /with a sha512 sum/],
     [{ link: true }, /with a sha512 sum/],
+    [{ link: true, resolved: ".." }, /with a sha512 sum/],
     [{ resolved: "git+ssh://git@evil.example/probe.git#0123456" }, /not from git/],
     [{ resolved: "file:../probe.tgz" }, /not from file/],
     [{ resolved: "http://registry.example/probe.tgz" }, /not from http:/],
@@ -87,6 +88,16 @@ describe("package-lock.json", () => {
     expect(withEntry({})).toEqual([]);
     expect(withEntry({ resolved: "https://registry.example/probe/-/probe-1.0.0.tgz" })).toEqual([]);
     expect(withEntry(entry).join()).toMatch(message);
+  });
+
+  it("of a part may link the package itself, and nothing else", () => {
+    const linked = (name: string, resolved: string): string =>
+      lockfileFaults({ packages: { "..": {}, [`node_modules/${name}`]: { resolved, link: true } } }, manifest).join();
+    expect(linked("sco-data", "..")).toBe("");
+    expect(linked("sco-data", "../..")).toBe("");
+    expect(linked("probe", "..")).toMatch(/with a sha512 sum/);
+    for (const elsewhere of ["../evil", "../.evil", ".", "evil", "../../evil/.."])
+      expect(linked("sco-data", elsewhere)).toMatch(/with a sha512 sum/);
   });
 });
 

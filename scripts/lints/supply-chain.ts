@@ -38,16 +38,20 @@ export function manifestFaults(manifest: Fields): string[] {
   ];
 }
 
+/** The folder of the project, as one of the packages below sees it. */
+const isProject = (path: Json | undefined): boolean => /^(\.\.\/)*\.\.$/.test(String(path));
+
 /**
  * What in a lockfile comes from elsewhere than the registry, unchecked, or would run a script that nobody allowed.
  * Without the address of a registry, such as npm tells those it runs, no entry may have an address of its own.
+ * Only the package itself may be linked.
  */
 export function lockfileFaults(lockfile: Fields, manifest: Fields, registry?: string): string[] {
   const allowed = fields(manifest["allowScripts"]);
   return Object.entries(fields(lockfile["packages"])).flatMap(([path, entry]) => {
-    if (path === "") return [];
     const { integrity, resolved, hasInstallScript, link } = fields(entry);
     const name = path.replace(/^.*node_modules\//, "");
+    if (path === "" || isProject(path) || (link === true && name === "sco-data" && isProject(resolved))) return [];
     const hasSum = /^sha512-[A-Za-z0-9+/]{86}==$/.test(String(integrity));
     const isKnown = hasInstallScript !== true || Object.hasOwn(allowed, name);
     const isOurs = resolved === undefined || (registry !== undefined && String(resolved).startsWith(registry));

@@ -71,18 +71,8 @@ export default defineConfig({
   markdown: { theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" } },
   vite: {
     plugins: [map()],
-    resolve: {
-      alias: Object.entries(manifest.exports).flatMap(([entry, target]) =>
-        typeof target === "string"
-          ? []
-          : [
-              {
-                find: new RegExp(`^${entry.replace(".", manifest.name)}$`),
-                replacement: path(`../../${target.import.default}`),
-              },
-            ],
-      ),
-    },
+    // The package is linked, and lies above.
+    server: { fs: { allow: [path("../..")] } },
   },
   themeConfig: {
     nav: [

@@ -3,8 +3,9 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
 import { build } from "esbuild";
+import { chromium } from "playwright-core";
 import { afterAll, describe, expect, it } from "vitest";
-import { launch } from "../support/chromium.ts";
+import { launchOptions } from "../support/chromium.ts";
 import type { Report } from "./conformance/report.ts";
 import { consumerWithProgram, importedFiles } from "./consumer.ts";
 import { expectConformance } from "./verdict.ts";
@@ -47,7 +48,7 @@ const server = createServer(({ url = "" }, response) => {
 await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
 const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
-const browser = await launch();
+const browser = await chromium.launch(launchOptions);
 
 afterAll(async () => {
   await browser.close();

@@ -1,11 +1,10 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, rmSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { afterAll, describe, expect, it } from "vitest";
-import webpack from "webpack";
 import manifest from "../../package.json" with { type: "json" };
 import { manifestFaults } from "../../scripts/lints/supply-chain.ts";
 import { installPacked } from "../../scripts/pack.ts";
@@ -242,21 +241,6 @@ describe("a bundle of it", () => {
     const status = await bundle('import { statusOn } from "sco-data"; console.log(statusOn("BY", "2016-01-01"))');
     expect(status).not.toMatch(/tass|Belarus|zhang-ming/i);
     expect(run(status, "--input-type=module")).toBe("observer");
-  });
-
-  it("of one lookup is as small when webpack makes it", async () => {
-    const lookup = 'import { statusOn } from "sco-data"; console.log(statusOn("BY", "2016-01-01"))';
-    writeFileSync(join(consumer.folder, "lookup.mjs"), lookup);
-    await new Promise<void>((resolve, reject) => {
-      const output = { path: consumer.folder, filename: "webpacked.mjs" };
-      webpack(
-        { mode: "production", context: consumer.folder, entry: "./lookup.mjs", target: "node", output },
-        (error, stats) => (error || stats?.hasErrors() ? reject(error ?? new Error(stats?.toString())) : resolve()),
-      );
-    });
-    const packed = readFileSync(join(consumer.folder, "webpacked.mjs"), "utf8");
-    expect(packed.length).toBeLessThan(1.1 * (await bundle(lookup)).length);
-    expect(run(packed, "--input-type=module")).toBe("observer");
   });
 
   it("keeps everything frozen to the bottom", async () => {

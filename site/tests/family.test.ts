@@ -1,7 +1,7 @@
 import { affiliations, isMemberOn, stateCodes, statusOn } from "sco-data";
 import { describe, expect, it } from "vitest";
-import { changeDays } from "../../site/explorer/days.ts";
-import { arrivals, lanes, standingsOn } from "../../site/explorer/family.ts";
+import { changeDays } from "../explorer/days.ts";
+import { arrivals, lanes, standingsOn } from "../explorer/family.ts";
 import { asked } from "./asked.ts";
 
 describe("the family", () => {

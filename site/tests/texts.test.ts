@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { languages } from "../../site/explorer/language.ts";
-import { texts } from "../../site/explorer/texts.ts";
+import { languages } from "../explorer/language.ts";
+import { texts } from "../explorer/texts.ts";
 
 const sayings = (value: unknown): string[] =>
   typeof value === "string"

@@ -10,7 +10,7 @@ import {
   nextChange,
   previousChange,
   yearBefore,
-} from "../../site/explorer/days.ts";
+} from "../explorer/days.ts";
 
 describe("the days of changes", () => {
   it("are those at which the library arrives from change to change", () => {

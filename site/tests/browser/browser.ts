@@ -1,7 +1,10 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { launchOptions } from "../../../tests/support/chromium.ts";
 
 /** A phone of 360 px, and a desk. */
 export const sizes = { narrow: { width: 360, height: 740 }, wide: { width: 1440, height: 900 } } as const;
+
+export const launch = (): Promise<Browser> => chromium.launch(launchOptions);
 
 export interface Visit {
   readonly page: Page;

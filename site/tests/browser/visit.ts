@@ -1,7 +1,6 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, expect } from "vitest";
-import { launch } from "../../support/chromium.ts";
-import { visit as open } from "./browser.ts";
+import { launch, visit as open } from "./browser.ts";
 import { serve } from "./server.ts";
 
 const site = await serve();

@@ -1,8 +1,7 @@
 import { globSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import { afterAll, describe, expect, it } from "vitest";
-import { launch } from "../../support/chromium.ts";
-import { sizes, visit } from "./browser.ts";
+import { launch, sizes, visit } from "./browser.ts";
 import { folder, serve } from "./server.ts";
 
 const site = await serve();

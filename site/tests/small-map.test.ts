@@ -2,7 +2,7 @@ import { geoContains } from "d3-geo";
 import { stateCodes } from "sco-data";
 import { feature } from "topojson-client";
 import { describe, expect, it } from "vitest";
-import { smallMap } from "../../site/explorer/small-map.ts";
+import { smallMap } from "../explorer/small-map.ts";
 
 const map = smallMap();
 const shapes = feature(map.shapes, map.shapes.objects.states).features;

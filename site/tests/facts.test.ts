@@ -1,10 +1,10 @@
 import type * as sco from "sco-data";
 import { sources } from "sco-data/sources";
 import { describe, expect, it } from "vitest";
-import { changeDays } from "../../site/explorer/days.ts";
-import { cited } from "../../site/explorer/evidence.ts";
-import { shownOn } from "../../site/explorer/facts.ts";
-import { languages, plain } from "../../site/explorer/language.ts";
+import { changeDays } from "../explorer/days.ts";
+import { cited } from "../explorer/evidence.ts";
+import { shownOn } from "../explorer/facts.ts";
+import { languages, plain } from "../explorer/language.ts";
 import { asked } from "./asked.ts";
 
 const shownValue = (day: sco.IsoDay, id: string, language: (typeof languages)[number] = "en"): string =>

@@ -5,10 +5,9 @@ import changes from "sco-data/changes.json" with { type: "json" };
 import data from "sco-data/data.json" with { type: "json" };
 import schema from "sco-data/schema.json" with { type: "json" };
 import { afterAll, describe, expect, it } from "vitest";
-import { leavesOf } from "../../../site/generate/fields.ts";
-import { tables } from "../../../site/generate/tables.ts";
-import { launch } from "../../support/chromium.ts";
-import { sizes, visit } from "./browser.ts";
+import { leavesOf } from "../../generate/fields.ts";
+import { tables } from "../../generate/tables.ts";
+import { launch, sizes, visit } from "./browser.ts";
 import { serve } from "./server.ts";
 
 const site = await serve();

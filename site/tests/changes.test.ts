@@ -1,8 +1,8 @@
 import { changesBetween } from "sco-data";
 import { describe, expect, it } from "vitest";
-import { differenceOf } from "../../site/explorer/changes.ts";
-import { firstDay, lastDay } from "../../site/explorer/days.ts";
-import { languages, plain } from "../../site/explorer/language.ts";
+import { differenceOf } from "../explorer/changes.ts";
+import { firstDay, lastDay } from "../explorer/days.ts";
+import { languages, plain } from "../explorer/language.ts";
 import { asked } from "./asked.ts";
 
 describe("the difference between two days", () => {

@@ -1,6 +1,6 @@
 import { nextChangeAfter } from "sco-data";
 import { describe, expect, it } from "vitest";
-import { changeDays } from "../../../site/explorer/days.ts";
+import { changeDays } from "../../explorer/days.ts";
 import { visit } from "./visit.ts";
 
 const following = (day: string): string => nextChangeAfter(day)?.day ?? "none";

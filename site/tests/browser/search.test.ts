@@ -1,6 +1,5 @@
 import { afterAll, expect, it } from "vitest";
-import { launch } from "../../support/chromium.ts";
-import { sizes, visit } from "./browser.ts";
+import { launch, sizes, visit } from "./browser.ts";
 import { serve } from "./server.ts";
 
 const site = await serve();

@@ -4,7 +4,7 @@ import { gzipSync } from "node:zlib";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { languages } from "../../../site/explorer/language.ts";
+import { languages } from "../../explorer/language.ts";
 import { folder } from "./server.ts";
 import { visit } from "./visit.ts";
 

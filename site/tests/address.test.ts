@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { coverage } from "sco-data";
 import { describe, expect, it } from "vitest";
-import { comparedWith, readAddress, type View, writeAddress } from "../../site/explorer/address.ts";
-import { changeDays } from "../../site/explorer/days.ts";
-import { languages } from "../../site/explorer/language.ts";
+import { comparedWith, readAddress, type View, writeAddress } from "../explorer/address.ts";
+import { changeDays } from "../explorer/days.ts";
+import { languages } from "../explorer/language.ts";
 
 const views = fc.record<View>(
   {

@@ -1,10 +1,10 @@
 import * as sco from "sco-data";
 import { sources } from "sco-data/sources";
 import { describe, expect, it } from "vitest";
-import { changeDays } from "../../../site/explorer/days.ts";
-import { languages } from "../../../site/explorer/language.ts";
-import { randomFrom } from "../../fuzz/random.ts";
-import { plusDays } from "../../support/days.ts";
+import { randomFrom } from "../../../tests/fuzz/random.ts";
+import { plusDays } from "../../../tests/support/days.ts";
+import { changeDays } from "../../explorer/days.ts";
+import { languages } from "../../explorer/language.ts";
 import { asked } from "../asked.ts";
 import { visit } from "./visit.ts";
 
