@@ -12,6 +12,12 @@ export interface Visit {
   readonly faults: readonly string[];
 }
 
+/** Opens an address, and waits until the page answers to a hand: Vue marks the element that it has brought to life. */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.waitForFunction(() => "__vue_app__" in Object(document.querySelector("#app")));
+}
+
 /** A page of its own that notes its faults. */
 export async function visit(browser: Browser, origin: string, options: BrowserContextOptions = {}): Promise<Visit> {
   const context = await browser.newContext({ baseURL: origin, ...options });

@@ -7,7 +7,7 @@ import schema from "sco-data/schema.json" with { type: "json" };
 import { afterAll, describe, expect, it } from "vitest";
 import { leavesOf } from "../../generate/fields.ts";
 import { tables } from "../../generate/tables.ts";
-import { launch, sizes, visit } from "./browser.ts";
+import { launch, open, sizes, visit } from "./browser.ts";
 import { serve } from "./server.ts";
 
 const site = await serve();
@@ -61,7 +61,7 @@ describe.each(tables)("$name", ({ name, slug, rows }) => {
   });
 
   it("shows every row at its address", async () => {
-    await page.goto(`/data/${slug}`, { waitUntil: "networkidle" });
+    await open(page, `/data/${slug}`);
     const shown = await page.evaluate(
       (ids) =>
         ids.map((id) => {
@@ -92,13 +92,13 @@ describe.each(tables)("$name", ({ name, slug, rows }) => {
 });
 
 it("opens a row where it stands", async () => {
-  await page.goto("/data/summits#summit-2017", { waitUntil: "networkidle" });
+  await open(page, "/data/summits#summit-2017");
   expect(await page.locator("#summit-2017").boundingBox()).toMatchObject({ y: expect.closeTo(100, -2.2) });
 });
 
 it("marks the row that the address names, wherever a link leads", async () => {
   const named = (): Promise<string[]> => page.locator(".row.named h2").evaluateAll((rows) => rows.map(({ id }) => id));
-  await page.goto("/data/summits#summit-2017", { waitUntil: "networkidle" });
+  await open(page, "/data/summits#summit-2017");
   expect(await named()).toEqual(["summit-2017"]);
   await page
     .locator(".row", { has: page.locator("#summit-2001") })
@@ -106,13 +106,13 @@ it("marks the row that the address names, wherever a link leads", async () => {
     .click();
   await page.waitForURL("**/data/disputes#days-of-founding-summit");
   await expect.poll(named).toEqual(["days-of-founding-summit"]);
-  await page.goto("/data/summits#summit-2017", { waitUntil: "networkidle" });
+  await open(page, "/data/summits#summit-2017");
   await page.locator("#summit-2001 .header-anchor").click({ force: true });
   expect(await named()).toEqual(["summit-2001"]);
 });
 
 it("filters rows by words", async () => {
-  await page.goto("/data/summits", { waitUntil: "networkidle" });
+  await open(page, "/data/summits");
   const [summit] = data.summits.filter(({ city }) => city === "Tashkent");
   await page.getByLabel("Filter").fill(`TASHKENT ${summit?.lastDay}`);
   const found = page.locator(".row:visible h2");
@@ -123,7 +123,7 @@ it("filters rows by words", async () => {
 });
 
 it("sets the claims of a dispute side by side", async () => {
-  await page.goto("/data/disputes", { waitUntil: "networkidle" });
+  await open(page, "/data/disputes");
   const row = page.locator(".row", { has: page.locator("#end-of-norov") });
   const tops = await row
     .locator(".claim")

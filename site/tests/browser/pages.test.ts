@@ -1,7 +1,7 @@
 import { globSync } from "node:fs";
-import AxeBuilder from "@axe-core/playwright";
 import { afterAll, describe, expect, it } from "vitest";
-import { launch, sizes, visit } from "./browser.ts";
+import { graveViolations } from "./axe.ts";
+import { launch, open, sizes, visit } from "./browser.ts";
 import { folder, serve } from "./server.ts";
 
 const site = await serve();
@@ -24,27 +24,19 @@ it("has pages of every kind", () => {
   );
 });
 
-/** What axe finds on the page as it is shown now. */
-async function graveViolations(axe: AxeBuilder): Promise<unknown[]> {
-  const { violations, passes } = await axe.analyze();
-  expect(passes).not.toEqual([]);
-  const grave = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-  return grave.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-}
-
 describe.each(pages)("%s", (path) => {
   it("opens without a fault, and axe finds nothing serious", async () => {
     await page.setViewportSize(sizes.wide);
     await page.emulateMedia({ colorScheme: "light" });
-    await page.goto(path, { waitUntil: "networkidle" });
+    await open(page, path);
     expect(faults).toEqual([]);
-    expect(await graveViolations(new AxeBuilder({ page }))).toEqual([]);
+    expect(await graveViolations(page)).toEqual([]);
   });
 
   it("has enough contrast in the dark", async () => {
     await page.emulateMedia({ colorScheme: "dark" });
     await page.locator("html.dark").waitFor();
-    expect(await graveViolations(new AxeBuilder({ page }).withRules(["color-contrast"]))).toEqual([]);
+    expect(await graveViolations(page, "color-contrast")).toEqual([]);
   });
 
   it("fits on a phone", async () => {
@@ -59,7 +51,7 @@ it("shows the picture for the theme that is switched on", async () => {
     page.locator(".picture img:visible").evaluateAll((images) => images.map((image) => image.getAttribute("src")));
   await page.setViewportSize(sizes.wide);
   await page.emulateMedia({ colorScheme: "light" });
-  await page.goto("/accuracy/", { waitUntil: "networkidle" });
+  await open(page, "/accuracy/");
   expect(await shown()).toEqual(["/pictures/offices-light.svg"]);
   await page.locator(".VPNavBarAppearance button").click();
   expect(await shown()).toEqual(["/pictures/offices-dark.svg"]);

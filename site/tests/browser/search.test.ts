@@ -1,5 +1,5 @@
 import { afterAll, expect, it } from "vitest";
-import { launch, sizes, visit } from "./browser.ts";
+import { launch, open, sizes, visit } from "./browser.ts";
 import { serve } from "./server.ts";
 
 const site = await serve();
@@ -16,7 +16,7 @@ it.each([
   ["half-open", /\/guide\/days#/],
 ])("finds %s, by the keyboard, from this host alone", async (words, address) => {
   const { page, faults } = await visit(browser, site.origin, { viewport: sizes.wide });
-  await page.goto("/guide/", { waitUntil: "networkidle" });
+  await open(page, "/guide/");
   await page.keyboard.press("Control+k");
   await page.locator("#localsearch-input").fill(words);
   const results = page.locator(".VPLocalSearchBox .result");

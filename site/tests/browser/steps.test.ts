@@ -1,9 +1,16 @@
+import type { Page } from "playwright-core";
 import { nextChangeAfter } from "sco-data";
 import { describe, expect, it } from "vitest";
 import { changeDays } from "../../explorer/days.ts";
 import { visit } from "./visit.ts";
 
 const following = (day: string): string => nextChangeAfter(day)?.day ?? "none";
+
+/** From here on time passes only as the test says, however long the test takes. */
+async function stopClock(page: Page): Promise<void> {
+  await page.clock.install({ time: "2026-01-01" });
+  await page.clock.pauseAt("2026-01-02");
+}
 
 describe("the keyboard", () => {
   it("steps to the next change and the one before, from the page and from the slider", async () => {
@@ -70,7 +77,7 @@ describe("the lanes", () => {
 describe("play", () => {
   it("steps through the changes until it is paused", async () => {
     const page = await visit("#2017-06-08");
-    await page.clock.install();
+    await stopClock(page);
     const play = page.locator("[data-control=play]");
     const day = page.locator("h2 time");
     await play.click();
@@ -87,7 +94,7 @@ describe("play", () => {
 
   it("stops at the last change, and begins again at the first", async () => {
     const page = await visit(`#${changeDays.at(-2)}`);
-    await page.clock.install();
+    await stopClock(page);
     const play = page.locator("[data-control=play]");
     await play.click();
     await page.clock.runFor(700);
@@ -99,7 +106,7 @@ describe("play", () => {
 
   it("is slow, and nothing glides, for those who asked for less motion", async () => {
     const page = await visit("#2017-06-08", { reducedMotion: "reduce" });
-    await page.clock.install();
+    await stopClock(page);
     await page.locator("[data-control=play]").click();
     await page.clock.runFor(2000);
     expect(await page.locator("h2 time").textContent()).toBe("2017-06-08");
