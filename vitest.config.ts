@@ -21,7 +21,7 @@ const release = {
   test: {
     name: "release",
     include: ["tests/release/*.test.ts"],
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 60_000,
     // Node loads a copy of the project itself, as it does for the scripts.
     server: { deps: { external: [/sco-data-release-/] } },
