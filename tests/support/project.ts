@@ -45,7 +45,7 @@ const newFolder = (): string => mkdtempSync(join(tmpdir(), "sco-data-release-"))
 
 // A terminal may lie behind the tests, and their runner may ask for colours.
 const { FORCE_COLOR: _, ...plain } = process.env;
-const environment = { ...plain, NODE_COMPILE_CACHE: join(tmpdir(), "sco-data-compiled") };
+const environment = { ...plain, NODE_COMPILE_CACHE: resolve("node_modules/.cache/compiled") };
 
 function projectIn(folder: string): Project {
   const at = (file: string): string => join(folder, file);
