@@ -245,7 +245,7 @@ it("shows the value in the error", () => {
     '"2024-02-30" is not a calendar day (expected YYYY-MM-DD)',
   );
   expect(message(() => call("statusOn", "BY", new Date(0)))).toBe(
-    '[object Date] is an instant whose day depends on a time zone (use dayIn with that of the place, "UTC" for a date without a time)',
+    '[object Date] is an instant whose day depends on a time zone (use dayIn with that zone, "UTC" for a date without a time)',
   );
   expect(message(() => call("statusOn", "BY", 20170609))).toBe("20170609 is not a day (expected YYYY-MM-DD)");
   expect(message(() => call("statusOn", "BY", 7n))).toMatch(/^7n is not a day/);

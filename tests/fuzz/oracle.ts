@@ -24,14 +24,16 @@ interface Reading {
 }
 
 function ofObject(value: object): Reading {
-  const { year, month, day, calendarId = "iso8601" } = value as Record<string, unknown>;
+  const { year, month, day, calendarId } = value as Record<string, unknown>;
   const areNumbers = [year, month, day].every((part) => typeof part === "number");
   if (!areNumbers || types.isDate(value)) return { refusal: TypeError };
   // Temporal coerces and rounds; what it did that to was no day.
   const date = attempt(() => Temporal.PlainDate.from({ year, month, day } as never, { overflow: "reject" }));
   const isSame = date?.year === year && date?.month === month && date?.day === day;
   const isWritable = date !== undefined && date.toString().length === 10;
-  return { date: isSame && isWritable && calendarId === "iso8601" ? date : undefined, refusal: RangeError };
+  // The Gregorian calendar has the same days, and an object without a calendar means the ISO one.
+  const isIso = ["iso8601", "gregory", undefined, null].includes(calendarId as string | undefined | null);
+  return { date: isSame && isWritable && isIso ? date : undefined, refusal: RangeError };
 }
 
 /** What a caller who hands over a value deserves. */

@@ -119,8 +119,9 @@ const searches: readonly Query[] = [
     expected: (date) => holding(affiliations, date).length,
   },
   {
-    name: "isCovered",
-    ask: main.isCovered,
+    name: "covered",
+    // isCovered itself takes a number, as a year.
+    ask: (day) => main.organisationOn(day).covered,
     expected: (date) => compare(coverage[0], date) <= 0 && compare(date, coverage[1]) <= 0,
   },
 ];

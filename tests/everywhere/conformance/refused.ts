@@ -38,7 +38,7 @@ const refusals = (
   const hand = (value: unknown): never => value as never;
   const withDay = Object.assign(new Date("2017-06-09"), { year: 2017, month: 6, day: 9 });
   const anInstant =
-    'TypeError: [object Date] is an instant whose day depends on a time zone (use dayIn with that of the place, "UTC" for a date without a time)';
+    'TypeError: [object Date] is an instant whose day depends on a time zone (use dayIn with that zone, "UTC" for a date without a time)';
   const notCalendar = "is not a calendar day (expected YYYY-MM-DD)";
   return [
     [() => statusOn("BY", "2024-02-30"), `RangeError: "2024-02-30" ${notCalendar}`],
