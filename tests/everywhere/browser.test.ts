@@ -15,7 +15,7 @@ const consumer = await consumerWithProgram();
 /** Where a browser finds what a bundler would look for in node_modules. */
 const imports = {
   ...Object.fromEntries(Object.entries(importedFiles).map(([name, file]) => [name, `/${file}`])),
-  zod: "/node_modules/zod/index.js",
+  "zod/v4": "/node_modules/zod/v4/index.js",
 };
 
 const run = 'import { run } from "./run.mjs";\nglobalThis.report = run();\n';

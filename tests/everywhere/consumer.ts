@@ -56,8 +56,8 @@ export async function consumerWithProgram(): Promise<Consumer> {
 
 /** The files that a user's `import` reads, by the name it is given and relative to the consumer. */
 export const importedFiles: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(manifest.exports).map(([subpath, target]) => [
-    subpath.replace(".", manifest.name),
-    join("node_modules", manifest.name, typeof target === "string" ? target : target.import.default),
-  ]),
+  Object.entries(manifest.exports).map(([subpath, target]) => {
+    const file = typeof target === "string" ? target : "import" in target ? target.import.default : target.default;
+    return [subpath.replace(".", manifest.name), join("node_modules", manifest.name, file)];
+  }),
 );

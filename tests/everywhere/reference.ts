@@ -71,17 +71,17 @@ const questions: Question[] = [
   ...writable(badYears).map((year) => ask(".", "membershipCount", year)),
 ];
 
-const packedFiles = Object.entries(manifest.exports).filter(
-  (entry): entry is [string, string] => typeof entry[1] === "string",
-);
+/** Every subpath of JSON, and its text. */
+const json = Object.entries(manifest.exports).flatMap(([subpath, target]) => {
+  const path = typeof target === "string" ? target : "default" in target ? target.default : undefined;
+  return path === undefined ? [] : [[subpath, JSON.stringify(JSON.parse(readFileSync(path, "utf8")))]];
+});
 
 /** What every runtime must find. */
 export const reference: Reference = {
   exports: Object.fromEntries(
     Object.entries(modules).map(([subpath, module]) => [subpath, Object.keys(module).sort()]),
   ),
-  json: Object.fromEntries(
-    packedFiles.map(([subpath, path]) => [subpath, JSON.stringify(JSON.parse(readFileSync(path, "utf8")))]),
-  ),
+  json: Object.fromEntries(json),
   questions,
 };

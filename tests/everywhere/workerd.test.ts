@@ -59,14 +59,14 @@ describe("workerd", () => {
     module("worker.mjs", "worker.mjs"),
     ...["run.mjs", "conformance.mjs", "reference.json"].map((file) => module(file, file)),
     ...Object.entries(importedFiles).map(([name, file]) => module(name, file)),
-    module("sco-data/zod", "zod.mjs"),
+    module("sco-data/zod/v4", "zod.mjs"),
   ];
 
   // The first is today's, with modules by URL; the second a date before that.
   it.each(["2026-11-17", "2024-01-01"])("import, compatible with %s", async (date) => {
     writeFileSync(join(consumer.folder, "worker.mjs"), worker);
     await build({
-      entryPoints: [join(zod, "index.js")],
+      entryPoints: [join(zod, "v4/index.js")],
       outfile: join(consumer.folder, "zod.mjs"),
       bundle: true,
       format: "esm",

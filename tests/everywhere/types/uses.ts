@@ -3,6 +3,10 @@
 import * as main from "sco-data";
 import changes from "sco-data/changes.json" with { type: "json" };
 import data from "sco-data/data.json" with { type: "json" };
+import type * as documents from "sco-data/documents";
+import type * as meetings from "sco-data/meetings";
+import type * as membership from "sco-data/membership";
+import type * as offices from "sco-data/offices";
 import manifest from "sco-data/package.json" with { type: "json" };
 import schema from "sco-data/schema.json" with { type: "json" };
 import * as schemas from "sco-data/schemas";
@@ -41,6 +45,10 @@ interface Leaky {
 export const seen: Equal<AnyIn<Leaky>, "value" | "rows" | "gives" | "takes"> = true;
 export const all: Equal<AnyIn<Any>, never> = false;
 export const inMain: Equal<AnyIn<typeof main>, never> = true;
+export const inTopics: Equal<
+  AnyIn<typeof documents> | AnyIn<typeof meetings> | AnyIn<typeof membership> | AnyIn<typeof offices>,
+  never
+> = true;
 export const inSources: Equal<AnyIn<typeof sources>, never> = true;
 export const inTimeline: Equal<AnyIn<typeof timeline>, never> = true;
 export const inSchemas: Equal<AnyIn<typeof schemas>, never> = true;
