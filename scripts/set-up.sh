@@ -7,6 +7,8 @@ present() {
   case $1 in
     postgresql) compgen -G "/usr/lib/postgresql/*/bin/initdb" >/dev/null ;;
     chromium) command -v "${CHROMIUM:-chromium}" >/dev/null ;;
+    python3-jsonschema) /usr/bin/python3 -c "import jsonschema" 2>/dev/null ;;
+    default-jdk-headless) command -v javac >/dev/null ;;
     *) command -v "$1" >/dev/null ;;
   esac
 }

@@ -65,7 +65,7 @@ describe("package-lock.json", () => {
 
     it("has every tool of ours at one exact version", () => {
       for (const version of Object.values(devDependencies))
-        expect(version).toMatch(/^(npm:[\w-]+@)?\d+(\.\d+){2}(-r\.\d+)?$|^file:\.\.$/);
+        expect(version).toMatch(/^(npm:(@[\w-]+\/)?[\w-]+@)?\d+(\.\d+){2}(-r\.\d+)?$|^file:\.\.$/);
     });
 
     it("lets no script run but that of Node, at the root", () => {

@@ -1,0 +1,50 @@
+// Imports every subpath, compiled by TypeScripts that look for its types without `exports`, and never run.
+
+import * as main from "sco-data";
+import changes from "sco-data/changes.json";
+import data from "sco-data/data.json";
+import * as documents from "sco-data/documents";
+import * as meetings from "sco-data/meetings";
+import * as membership from "sco-data/membership";
+import * as offices from "sco-data/offices";
+import schema from "sco-data/schema.json";
+import * as schemas from "sco-data/schemas";
+import * as sources from "sco-data/sources";
+import * as timeline from "sco-data/timeline";
+
+export const affiliations: readonly main.Affiliation[] = data.affiliations;
+export const status: main.Status | undefined = membership.statusOn("BY", "2016-01-01");
+export const name: string | undefined = offices.secretaryGeneralOn("2024-10-01")?.person.name.en;
+export const summit: main.Meeting | undefined = meetings.summitIn(2018);
+export const adopted: readonly main.Document[] = documents.documentsAdoptedAt("summit-2018");
+export const code: main.StateCode = schemas.stateCodeSchema.parse("BY");
+export const line: string = sources.citation("tass-2017-06-09");
+export const rate: number | undefined = timeline.valueOn(
+  timeline.timeline([{ from: "2024", rate: 4 }]),
+  "2024-01-01",
+)?.rate;
+export const releases: number = changes.releases.length;
+export const keyword: unknown = schema["type"];
+
+// @ts-expect-error: rows are no number
+export const wrongRows: number = data.affiliations;
+// @ts-expect-error: Turkmenistan never had a status
+main.statusOn("TM", "2016-01-01");
+// @ts-expect-error: nor here
+membership.statusOn("TM", "2016-01-01");
+// @ts-expect-error: nobody may hold the office
+offices.secretaryGeneralOn("2024-10-01").person;
+// @ts-expect-error: a year is a number
+meetings.summitIn("2018");
+// @ts-expect-error: nobody changes a list
+documents.documentsAdoptedAt("summit-2018").pop();
+// @ts-expect-error: a code is no number
+export const wrongCode: number = schemas.stateCodeSchema.parse("BY");
+// @ts-expect-error: a citation is text
+export const wrongLine: number = sources.citation("tass-2017-06-09");
+// @ts-expect-error: a day is needed
+timeline.valueOn(timeline.timeline([]));
+// @ts-expect-error: releases are a list
+export const wrongReleases: number = changes.releases;
+// @ts-expect-error: nobody knows what a keyword holds
+export const wrongKeyword: string = schema["type"];
