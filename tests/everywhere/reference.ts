@@ -1,5 +1,10 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import manifest from "../../package.json" with { type: "json" };
+import * as documents from "../../src/entries/documents.ts";
+import * as meetings from "../../src/entries/meetings.ts";
+import * as membership from "../../src/entries/membership.ts";
+import * as offices from "../../src/entries/offices.ts";
 import * as main from "../../src/index.ts";
 import * as schemas from "../../src/schemas/index.ts";
 import * as sources from "../../src/sources.ts";
@@ -7,12 +12,18 @@ import * as timeline from "../../src/timeline.ts";
 import { badDays, badStates, badStatuses, badYears } from "../support/bad-values.ts";
 import { outcome, type Question, type Reference } from "./conformance/report.ts";
 
-const modules: Record<string, Record<string, unknown>> = {
+/** The source of every subpath of code. */
+export const source = {
   ".": main,
+  "./documents": documents,
+  "./meetings": meetings,
+  "./membership": membership,
+  "./offices": offices,
   "./schemas": schemas,
   "./sources": sources,
   "./timeline": timeline,
 };
+const modules: Readonly<Record<string, Readonly<Record<string, unknown>>>> = source;
 
 const ask = (subpath: string, name: string, ...args: readonly unknown[]): Question => {
   const { [name]: query } = modules[subpath] as Record<string, (...given: readonly unknown[]) => unknown>;
@@ -71,10 +82,11 @@ const questions: Question[] = [
   ...writable(badYears).map((year) => ask(".", "membershipCount", year)),
 ];
 
-/** Every subpath of JSON, and its text. */
+/** Every subpath of JSON, and the text of what is published. */
 const json = Object.entries(manifest.exports).flatMap(([subpath, target]) => {
   const path = typeof target === "string" ? target : "default" in target ? target.default : undefined;
-  return path === undefined ? [] : [[subpath, JSON.stringify(JSON.parse(readFileSync(path, "utf8")))]];
+  if (path === undefined) return [];
+  return [[subpath, JSON.stringify(JSON.parse(readFileSync(join(manifest.publishConfig.directory, path), "utf8")))]];
 });
 
 /** What every runtime must find. */

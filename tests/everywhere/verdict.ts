@@ -1,14 +1,9 @@
 import { expect } from "vitest";
-import * as main from "../../src/index.ts";
-import * as schemas from "../../src/schemas/index.ts";
-import * as sources from "../../src/sources.ts";
-import * as timeline from "../../src/timeline.ts";
 import { conformance } from "./conformance/index.ts";
 import type { Modules, Report } from "./conformance/report.ts";
-import { reference } from "./reference.ts";
+import { reference, source } from "./reference.ts";
 
 const json = Object.entries(reference.json).map(([subpath, text]) => [subpath, JSON.parse(text)]);
-const source = { ".": main, "./schemas": schemas, "./sources": sources, "./timeline": timeline };
 
 /** What the program finds in the source itself: the number of checks that every runtime must make. */
 export const inSource: Report = conformance({ ...source, ...Object.fromEntries(json) } as Modules, reference);
