@@ -5,7 +5,7 @@ const source = ["tests/*.test.ts", "tests/command/*.test.ts"];
  * Only Date and Intl know of a time zone, and only src/{clock,day,steps}.ts use them, which tests/clock.test.ts makes
  * sure of: their tests, and those of all that is computed or printed of a day, run in more zones than one.
  */
-const zoned = ["tests/{clock,day,timeline,offices,organisation,changes}.test.ts", "tests/command/*.test.ts"];
+const zoned = ["tests/{clock,day,dates,timeline,offices,organisation,changes}.test.ts", "tests/command/*.test.ts"];
 
 /** The sweeps over all days take seconds. */
 const inZone = (zone: string, include: string[]) => ({
@@ -30,6 +30,8 @@ const release = {
 
 export default defineConfig({
   test: {
+    // By default one core is kept free, which on a machine of two is half of it.
+    maxWorkers: "100%",
     projects: [
       inZone("UTC", source),
       inZone("Asia/Shanghai", zoned),

@@ -1,6 +1,7 @@
 // Every change of every table in one order. The build runs this file and ships its values.
 
-import { type DayNumber, dayNumber, earliest } from "./day.ts";
+import { earliest } from "./dates.ts";
+import { type DayNumber, dayNumber } from "./day.ts";
 import { once } from "./once.ts";
 import { changeStride, tableOf } from "./tables.ts";
 import type { Change, ChangeRecords, IsoDate, Meeting, Span } from "./types.ts";

@@ -1,4 +1,5 @@
-import { isDate, show } from "./day.ts";
+import { isDate } from "./day.ts";
+import { show } from "./show.ts";
 import type { IsoDay } from "./types.ts";
 
 /** A moment in time: a `Date`, a `Temporal.Instant` or a `Temporal.ZonedDateTime`. */

@@ -1,3 +1,4 @@
+import { show } from "./show.ts";
 import type { Day, IsoDate, IsoDay } from "./types.ts";
 
 /** A day as a whole number (`20170609`), which orders as the days do. */
@@ -5,7 +6,8 @@ export type DayNumber = number;
 
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-function daysIn(year: number, month: number): number {
+/** The length of a month. */
+export function daysIn(year: number, month: number): number {
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return month === 2 && leap ? 29 : (monthLengths[month - 1] ?? 0);
 }
@@ -18,25 +20,6 @@ export function isDate(value: unknown): value is Date {
   } catch {
     return false;
   }
-}
-
-function inWords(value: unknown): string {
-  try {
-    if (typeof value === "bigint") return `${value}n`;
-    return Object(value) === value ? Object.prototype.toString.call(value) : String(value);
-  } catch {
-    return typeof value;
-  }
-}
-
-/**
- * Names a value in an error: in a few words on one line, without calling its own `toString`, and with a mark where a
- * character would not show, break the line or turn it round.
- */
-export function show(value: unknown): string {
-  const words = inWords(value);
-  const short = words.length > 40 ? `${words.slice(0, 40)}…` : words;
-  return (typeof value === "string" ? JSON.stringify(short) : short).replace(/(?! )[\p{C}\s]/gu, "�");
 }
 
 const notADay = (value: unknown): TypeError => new TypeError(`${show(value)} is not a day (expected YYYY-MM-DD)`);
@@ -100,7 +83,7 @@ function readObject(value: object): DayNumber {
 export const isIsoDay = (text: string): text is IsoDay => readText(text) !== -1;
 
 /** A date made a day by its first month and day; what is no date stays no day. */
-const completed = (date: string): string =>
+export const completed = (date: string): string =>
   date.length === 4 || date.length === 7 ? date + "-01-01".slice(date.length - 4) : date;
 
 /** Whether a text is a day, month or year that exists. */
@@ -165,81 +148,4 @@ export function lastDayOfYear(year: number): DayNumber {
     throw new RangeError(`${year} is not a year (expected a whole number from 0 to 9999)`);
   }
   return year * 10_000 + 1231;
-}
-
-/**
- * The first day that a date can mean.
- *
- * @param date A date as exact as its source: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`.
- * @returns The day itself, or the first day of the month or year.
- * @throws {RangeError} If there is no such date.
- * @throws {TypeError} If it is not a string.
- * @example
- * ```ts
- * import { earliest } from "sco-data";
- *
- * earliest("2010-05"); // => "2010-05-01"
- * earliest("2017-06-09"); // => "2017-06-09"
- * ```
- */
-export function earliest(date: string): IsoDay {
-  if (typeof date !== "string")
-    throw new TypeError(`${show(date)} is not a date (expected YYYY-MM-DD, YYYY-MM or YYYY)`);
-  const day = completed(date);
-  if (!isIsoDay(day)) throw new RangeError(`${show(date)} is not a date (expected YYYY-MM-DD, YYYY-MM or YYYY)`);
-  return day;
-}
-
-/**
- * The last day that a date can mean.
- *
- * @param date A date as exact as its source: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`.
- * @returns The day itself, or the last day of the month or year.
- * @throws {RangeError} If there is no such date.
- * @throws {TypeError} If it is not a string.
- * @example
- * ```ts
- * import { latest } from "sco-data";
- *
- * latest("2012-02"); // => "2012-02-29"
- * latest("2010"); // => "2010-12-31"
- * ```
- */
-export function latest(date: string): IsoDay {
-  const first = earliest(date);
-  if (date.length === 10) return first;
-  const month = date.length === 4 ? 12 : digits(date, 5, 7);
-  return `${date.slice(0, 4)}-${String(month).padStart(2, "0")}-${daysIn(digits(date, 0, 4), month)}` as IsoDay;
-}
-
-/** The day before a day. */
-function dayBefore(number: DayNumber): DayNumber {
-  if (number % 100 > 1) return number - 1;
-  const month = Math.floor(number / 100);
-  const before = month % 100 > 1 ? month - 1 : month - 89;
-  return before * 100 + daysIn(Math.floor(before / 100), before % 100);
-}
-
-/**
- * The last day of a span, for readers: a span ends on `until`, the first day on which it no longer holds.
- *
- * @param span A row with `until`, such as a term of office or a chairmanship.
- * @returns The day before `until`; `undefined` where the span still holds, or its end is not known to the day.
- * @throws {RangeError} If `until` is not a date.
- * @throws {TypeError} If `span` is not an object, or `until` not a string.
- * @example
- * ```ts
- * import { lastDay, secretariesGeneral } from "sco-data";
- *
- * secretariesGeneral.map(lastDay).at(-2); // => "2024-12-31"
- * lastDay({ until: "2010-01" }); // => undefined
- * lastDay({}); // => undefined
- * ```
- */
-export function lastDay(span: { readonly until?: string | undefined }): IsoDay | undefined {
-  if (typeof span !== "object" || span === null) {
-    throw new TypeError(`${show(span)} is not a span (expected an object with from and, if it ends, until)`);
-  }
-  const { until } = span;
-  return until === undefined || earliest(until) !== until ? undefined : isoDay(dayBefore(dayNumber(until)));
 }

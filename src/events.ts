@@ -1,4 +1,5 @@
-import { dayNumber, earliest, period } from "./day.ts";
+import { earliest } from "./dates.ts";
+import { dayNumber, period } from "./day.ts";
 import { events } from "./facts.ts";
 import type { Day, OrganisationEvent } from "./types.ts";
 

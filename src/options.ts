@@ -1,4 +1,4 @@
-import { show } from "./day.ts";
+import { show } from "./show.ts";
 
 /** Refuses what is no object of options, and a key that is none of them. */
 export function checkOptions(options: object | undefined, keys: readonly string[], example: string): void {

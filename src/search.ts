@@ -1,4 +1,5 @@
-import { type DayNumber, dayNumber, show } from "./day.ts";
+import { type DayNumber, dayNumber } from "./day.ts";
+import { show } from "./show.ts";
 import type { Day } from "./types.ts";
 
 /**

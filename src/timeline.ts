@@ -3,8 +3,10 @@
  *
  * @module
  */
-import { type DayNumber, dayNumber, earliest, show } from "./day.ts";
+import { earliest } from "./dates.ts";
+import { type DayNumber, dayNumber } from "./day.ts";
 import { lookUp, mapValues, type Timeline } from "./search.ts";
+import { show } from "./show.ts";
 import type { Day } from "./types.ts";
 
 export type { DayNumber } from "./day.ts";

@@ -1,4 +1,4 @@
-import { earliest, latest } from "../../src/day.ts";
+import { earliest, latest } from "../../src/dates.ts";
 import { endingOn } from "./meetings.ts";
 import type { Lint } from "./rows.ts";
 

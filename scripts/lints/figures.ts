@@ -1,4 +1,4 @@
-import { earliest } from "../../src/day.ts";
+import { earliest } from "../../src/dates.ts";
 import type { Lint } from "./rows.ts";
 
 /** The days on which a budget of known shares began. */

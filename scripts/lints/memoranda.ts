@@ -1,4 +1,4 @@
-import { earliest } from "../../src/day.ts";
+import { earliest } from "../../src/dates.ts";
 import type { Lint } from "./rows.ts";
 
 /** A member signs its obligations before the decision, a dialogue partner its memorandum after it. */

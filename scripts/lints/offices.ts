@@ -1,4 +1,4 @@
-import { earliest } from "../../src/day.ts";
+import { earliest } from "../../src/dates.ts";
 import { lastBefore } from "./meetings.ts";
 import type { Lint } from "./rows.ts";
 

@@ -1,4 +1,4 @@
-import { earliest } from "../../src/day.ts";
+import { earliest } from "../../src/dates.ts";
 import type { Dataset } from "../../src/types.ts";
 import { type Lint, type Row, rowsOf } from "./rows.ts";
 

@@ -1,4 +1,4 @@
-import { earliest } from "../../src/day.ts";
+import { earliest } from "../../src/dates.ts";
 import type { Dataset, Span } from "../../src/types.ts";
 import type { Lint } from "./rows.ts";
 

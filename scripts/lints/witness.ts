@@ -1,4 +1,4 @@
-import { earliest, latest } from "../../src/day.ts";
+import { earliest, latest } from "../../src/dates.ts";
 import type { Dataset, Span } from "../../src/types.ts";
 import { at } from "./paths.ts";
 import { type Lint, type Row, remembered, rowsOf } from "./rows.ts";

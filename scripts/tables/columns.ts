@@ -1,6 +1,6 @@
 // How the fields of a record become the columns of a row.
 
-import { earliest } from "../../src/day.ts";
+import { earliest } from "../../src/dates.ts";
 import type { Field, Fields } from "./fields.ts";
 
 export interface FlatColumn {

@@ -1,6 +1,7 @@
 // What every topic entry has beside its topic.
 export { dayIn, type Instant } from "../clock.ts";
 export { assertCovered, isCovered } from "../coverage.ts";
-export { earliest, isDay, lastDay, latest } from "../day.ts";
+export { earliest, lastDay, latest } from "../dates.ts";
+export { isDay } from "../day.ts";
 export { coverage, version } from "../facts.ts";
 export type { Coverage, Day, IsoDate, IsoDay, Sourced, Span } from "../types.ts";

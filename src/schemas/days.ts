@@ -1,5 +1,6 @@
 import * as z from "zod/v4";
-import { dayNumber, isIsoDate, isIsoDay, show } from "../day.ts";
+import { dayNumber, isIsoDate, isIsoDay } from "../day.ts";
+import { show } from "../show.ts";
 import type { Day, IsoDate, IsoDay } from "../types.ts";
 
 /** Text that is written in a form, of which the compiler knows less, and then is right; with one message in all. */
@@ -41,5 +42,5 @@ function reasonAgainst(value: unknown): string | undefined {
 
 /** A day as the queries take it: `YYYY-MM-DD`, or an object with numeric `year`, `month` and `day` in the ISO calendar. */
 export const daySchema: z.ZodType<Day> = z.custom<Day>((value) => reasonAgainst(value) === undefined, {
-  error: ({ input }) => reasonAgainst(input) ?? "",
+  error: ({ input }) => reasonAgainst(input),
 });

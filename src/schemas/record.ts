@@ -1,5 +1,6 @@
 import * as z from "zod/v4";
-import { earliest, isIsoDate } from "../day.ts";
+import { earliest } from "../dates.ts";
+import { isIsoDate } from "../day.ts";
 import type { Span } from "../types.ts";
 import { isoDateSchema } from "./days.ts";
 import { id } from "./text.ts";

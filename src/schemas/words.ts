@@ -1,6 +1,6 @@
 import * as z from "zod/v4";
-import { show } from "../day.ts";
 import { findState } from "../find-state.ts";
+import { show } from "../show.ts";
 import {
   acts,
   bumps,

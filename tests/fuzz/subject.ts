@@ -1,5 +1,6 @@
 import { dayIn } from "../../src/clock.ts";
-import { dayNumber, earliest, latest } from "../../src/day.ts";
+import { earliest, latest } from "../../src/dates.ts";
+import { dayNumber } from "../../src/day.ts";
 import { type Query, queries } from "./queries.ts";
 
 /** What is put to the test: the package, or something broken in its place. */

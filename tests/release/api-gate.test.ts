@@ -16,8 +16,8 @@ type Change = (project: Project) => void;
 
 const removeWord: Change = ({ edit }) => edit("src/vocabulary.ts", ', "hybrid"', "");
 const addWord: Change = ({ edit }) => edit("src/vocabulary.ts", ', "hybrid"', ', "hybrid", "written"');
-const addExport: Change = ({ edit }) => edit("src/index.ts", "earliest, isDay,", "earliest, isDay, isoDay,");
-const removeExport: Change = ({ edit }) => edit("src/index.ts", "lastDay, latest", "lastDay");
+const addExport: Change = ({ edit }) => edit("src/index.ts", "{ isDay }", "{ isDay, isoDay }");
+const removeExport: Change = ({ edit }) => edit("src/index.ts", ", latest }", " }");
 const requireMore: Change = ({ edit }) =>
   edit("src/bodies.ts", "bodiesOn(day: Day)", "bodiesOn(day: Day, seat: string)");
 const allowMore: Change = ({ edit }) =>

@@ -10,3 +10,15 @@ const daysBetween = (first: string, last: string): string[] =>
 
 /** Every day of the sweep: from before the Shanghai Five to after every scheduled end. */
 export const sweep: readonly string[] = daysBetween("1996-01-01", "2030-12-31");
+
+/** Years at which calendars trip. */
+export const years = [0, 1, 4, 99, 100, 400, 1900, 1970, 1999, 2000, 2023, 2024, 2100, 9999];
+
+export const pad = (number: number, width: number): string => String(number).padStart(width, "0");
+
+/** Whether the clock's own calendar has this day: an oracle that shares no code with the package. */
+export const exists = (year: number, month: number, day: number): boolean => {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+};
