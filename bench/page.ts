@@ -7,25 +7,24 @@ import { allocationsTable, consumersTable, goalsTable, markdown, packagesTable }
 
 const json = (name: string): unknown => JSON.parse(readFileSync(name, "utf8"));
 
+const results = (): Results => json("bench/results.json") as Results;
+const growth = (): Growth => json("bench/growth.json") as Growth;
+const join = (): Join => json("bench/join.json") as Join;
+
 /** The parts of the page that say what was measured, by the name under which they stand there. */
-function parts(): Readonly<Record<string, string>> {
-  const results = json("bench/results.json") as Results;
-  const growth = json("bench/growth.json") as Growth;
-  const join = json("bench/join.json") as Join;
-  return {
-    packages: `${markdown(packagesTable(results))}\n\nMeasured ${inWords(results.machine)}.`,
-    goals: markdown(goalsTable([...results.goals, ...growthGoals(growth.points)])),
-    consumers: markdown(consumersTable(results)),
-    allocations: markdown(allocationsTable(results)),
-    join: `${markdown(joinTable(join))}\n\nMeasured ${inWords(join.machine)}, ${joinVersions(join)}.`,
-    growth: `${markdown(growthTable(growth))}\n\nMeasured ${inWords(growth.machine)}.`,
-  };
-}
+const parts: Readonly<Record<string, () => string>> = {
+  packages: () => `${markdown(packagesTable(results()))}\n\nMeasured ${inWords(results().machine)}.`,
+  goals: () => markdown(goalsTable([...results().goals, ...growthGoals(growth().points)])),
+  consumers: () => markdown(consumersTable(results())),
+  allocations: () => markdown(allocationsTable(results())),
+  join: () => `${markdown(joinTable(join()))}\n\nMeasured ${inWords(join().machine)}, ${joinVersions(join())}.`,
+  growth: () => `${markdown(growthTable(growth()))}\n\nMeasured ${inWords(growth().machine)}.`,
+};
 
 /** The pages that quote what was measured, and the parts that they quote. */
 export const pages: Readonly<Record<string, readonly string[]>> = {
   "README.md": ["packages"],
-  "bench/README.md": Object.keys(parts()),
+  "bench/README.md": Object.keys(parts),
 };
 
 /** A page, with what was measured last in its place. */
@@ -34,7 +33,7 @@ export const filled = (page: string, names: readonly string[]): string =>
     const [before, rest] = text.split(`<!-- ${name} -->\n`);
     const after = rest?.split("<!-- end -->").slice(1).join("<!-- end -->");
     if (before === undefined || after === undefined || after === "") throw new Error(`no place for ${name}`);
-    return `${before}<!-- ${name} -->\n\n${parts()[name]}\n\n<!-- end -->${after}`;
+    return `${before}<!-- ${name} -->\n\n${parts[name]?.()}\n\n<!-- end -->${after}`;
   }, page);
 
 export function writePages(): void {

@@ -42,7 +42,11 @@ const inTurn = (
 
 const consumer = (line: string, value: string): string => `${line}\nexport const answer = ${value};\n`;
 const consumers = {
-  ...each((subject) => consumer(subject.import, subject.question)),
+  ...Object.fromEntries(
+    subjects.flatMap(({ name, untyped, import: line, question }) =>
+      untyped ? [] : [[name, consumer(line, question)] as const],
+    ),
+  ),
   [empty]: "export {};\n",
   "import *": consumer('import * as sco from "sco-data";', "[sco.statusOn, sco.changesBetween, sco.summits]"),
   "data.json": consumer('import data from "sco-data/data.json" with { type: "json" };', "data.affiliations[0]?.state"),

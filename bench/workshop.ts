@@ -11,7 +11,8 @@ export interface Workshop extends Disposable {
 }
 
 export function openWorkshop(peers: readonly string[]): Workshop {
-  const consumer = installPacked();
+  // Without zod the compilers would take the types of our schemas for any.
+  const consumer = installPacked("node_modules/zod");
   const folder = join(consumer.folder, "side-by-side");
   const link = (name: string, target: string): void => {
     const path = join(folder, "node_modules", name);
