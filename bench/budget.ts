@@ -10,18 +10,22 @@ import { heapBytes } from "./heap.ts";
 import { millionsOverEmpty } from "./instructions.ts";
 import { lookups } from "./lookups.ts";
 import { isMet } from "./results.ts";
-import { dynamicImport, ours } from "./subjects.ts";
+import { dynamicImport, ours, type Subject } from "./subjects.ts";
 import { goalsTable, print } from "./table.ts";
 
 using consumer = installPacked();
 const { folder } = consumer;
 const packed = join(folder, "node_modules/sco-data/dist");
 
+/** The least of three, for what Node itself does meanwhile, now and then, only adds. */
+const leastHeapBytes = (subject: Subject): number =>
+  Math.min(...Array.from({ length: 3 }, () => heapBytes(folder, dynamicImport(subject))));
+
 const goals = goalsOf({
   nanoseconds: lookups(packed, 3, 200, ["bench/ways.ts"]),
   allocated: allocations(join(packed, "index.js")),
   instructions: millionsOverEmpty(folder, { [ourMain]: `import ${JSON.stringify(join(packed, "index.js"))};\n` }),
-  heapBytes: Object.fromEntries(ours.map((subject) => [subject.name, heapBytes(folder, dynamicImport(subject))])),
+  heapBytes: Object.fromEntries(ours.map((subject) => [subject.name, leastHeapBytes(subject)])),
   bundles: await bundlesOfOurs(folder),
 });
 
