@@ -5,7 +5,7 @@ import type { Dataset } from "../../src/types.ts";
 type Mutable<Value> = { -readonly [Key in keyof Value]: Mutable<Value[Key]> };
 type Row = Record<string, unknown>;
 
-/** The data set as anybody may write it who has read `data.json`. */
+/** The data set as a consumer may change it after reading `data.json`. */
 export type Published = Mutable<Dataset>;
 
 /** The data set as it is published, with one thing done to it. */
