@@ -1,0 +1,16 @@
+import type { OtherState } from "../src/types.ts";
+import type { OtherStateCode } from "../src/vocabulary.ts";
+import type { Authored } from "./authored.ts";
+
+// States without a status in which something of the facts happened. An official name was read in English alone.
+export const otherStates = {
+  ID: {
+    code: "ID",
+    alpha3: "IDN",
+    numeric: "360",
+    name: { en: "Indonesia", ru: "Индонезия", zh: "印度尼西亚" },
+    officialName: { en: "Republic of Indonesia" },
+    aliases: [],
+    sources: ["iso-3166", "cldr"],
+  },
+} as const satisfies { readonly [Code in OtherStateCode]: Authored<OtherState> & { readonly code: Code } };
