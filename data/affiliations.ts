@@ -3,12 +3,12 @@ import type { Authored } from "./authored.ts";
 
 export const affiliations = [
   // The founders signed the declaration that established the organisation.
-  { id: "member-cn", state: "CN", status: "member", from: "2001-06-15", sources: ["mfa-uz-sco-documents", "xinhua-2006-06-15"] },
-  { id: "member-kg", state: "KG", status: "member", from: "2001-06-15", sources: ["mfa-uz-sco-documents", "xinhua-2006-06-15"] },
-  { id: "member-kz", state: "KZ", status: "member", from: "2001-06-15", sources: ["mfa-uz-sco-documents", "xinhua-2006-06-15"] },
-  { id: "member-ru", state: "RU", status: "member", from: "2001-06-15", sources: ["mfa-uz-sco-documents", "xinhua-2006-06-15"] },
-  { id: "member-tj", state: "TJ", status: "member", from: "2001-06-15", sources: ["mfa-uz-sco-documents", "xinhua-2006-06-15"] },
-  { id: "member-uz", state: "UZ", status: "member", from: "2001-06-15", sources: ["mfa-uz-sco-documents", "xinhua-2006-06-15"] },
+  { id: "member-cn", state: "CN", status: "member", from: "2001-06-15", evidence: { status: ["mfa-uz-sco-documents", "xinhua-2006-06-15"], from: ["mfa-uz-sco-documents", "xinhua-2006-06-15"] } },
+  { id: "member-kg", state: "KG", status: "member", from: "2001-06-15", evidence: { status: ["mfa-uz-sco-documents", "xinhua-2006-06-15"], from: ["mfa-uz-sco-documents", "xinhua-2006-06-15"] } },
+  { id: "member-kz", state: "KZ", status: "member", from: "2001-06-15", evidence: { status: ["mfa-uz-sco-documents", "xinhua-2006-06-15"], from: ["mfa-uz-sco-documents", "xinhua-2006-06-15"] } },
+  { id: "member-ru", state: "RU", status: "member", from: "2001-06-15", evidence: { status: ["mfa-uz-sco-documents", "xinhua-2006-06-15"], from: ["mfa-uz-sco-documents", "xinhua-2006-06-15"] } },
+  { id: "member-tj", state: "TJ", status: "member", from: "2001-06-15", evidence: { status: ["mfa-uz-sco-documents", "xinhua-2006-06-15"], from: ["mfa-uz-sco-documents", "xinhua-2006-06-15"] } },
+  { id: "member-uz", state: "UZ", status: "member", from: "2001-06-15", evidence: { status: ["mfa-uz-sco-documents", "xinhua-2006-06-15"], from: ["mfa-uz-sco-documents", "xinhua-2006-06-15"] } },
   // Tashkent summit. One database heads the declaration 7 June; the text itself says 17 June.
   {
     id: "observer-mn",
@@ -16,12 +16,48 @@ export const affiliations = [
     status: "observer",
     from: "2004-06-17",
     until: "2025-09-01",
-    sources: ["xinhua-2006-06-15", "xinhua-2017-06-07", "kazinform-2017-06-08", "worldjpn-2004-06-17", "tass-2025-09-01-merger"],
+    evidence: {
+      status: ["xinhua-2006-06-15", "xinhua-2017-06-07"],
+      from: ["xinhua-2006-06-15", "xinhua-2017-06-07"],
+      until: ["tass-2025-09-01-merger"],
+      unassigned: ["worldjpn-2004-06-17", "kazinform-2017-06-08"],
+    },
   },
   // Astana summit. The foreign ministers had agreed in June; the heads of state decided in July.
-  { id: "observer-in", state: "IN", status: "observer", from: "2005-07-05", until: "2017-06-09", sources: ["xinhua-2006-06-15", "xinhua-2017-06-07", "india-today-2005-07-18", "sco-2017-06-09"] },
-  { id: "observer-ir", state: "IR", status: "observer", from: "2005-07-05", until: "2023-07-04", sources: ["xinhua-2006-06-15", "xinhua-2017-06-07", "worldjpn-2005-07-05", "sputnik-2023-07-04"] },
-  { id: "observer-pk", state: "PK", status: "observer", from: "2005-07-05", until: "2017-06-09", sources: ["xinhua-2006-06-15", "xinhua-2017-06-07", "india-today-2005-07-18", "sco-2017-06-09"] },
+  {
+    id: "observer-in",
+    state: "IN",
+    status: "observer",
+    from: "2005-07-05",
+    until: "2017-06-09",
+    evidence: {
+      status: ["xinhua-2006-06-15", "xinhua-2017-06-07", "sco-2017-06-09"],
+      from: ["xinhua-2006-06-15", "xinhua-2017-06-07"],
+      until: ["sco-2017-06-09"],
+      unassigned: ["india-today-2005-07-18"],
+    },
+  },
+  {
+    id: "observer-ir",
+    state: "IR",
+    status: "observer",
+    from: "2005-07-05",
+    until: "2023-07-04",
+    evidence: { status: ["xinhua-2006-06-15", "xinhua-2017-06-07"], from: ["xinhua-2006-06-15", "xinhua-2017-06-07"], until: ["sputnik-2023-07-04"], unassigned: ["worldjpn-2005-07-05"] },
+  },
+  {
+    id: "observer-pk",
+    state: "PK",
+    status: "observer",
+    from: "2005-07-05",
+    until: "2017-06-09",
+    evidence: {
+      status: ["xinhua-2006-06-15", "xinhua-2017-06-07", "sco-2017-06-09"],
+      from: ["xinhua-2006-06-15", "xinhua-2017-06-07"],
+      until: ["sco-2017-06-09"],
+      unassigned: ["india-today-2005-07-18"],
+    },
+  },
   // Yekaterinburg, 15 and 16 June 2009: the documents bear the second day. The memorandum was pending in February
   // 2010 and announced for 28 or 29 April; that it was signed is reported without a date, "partner since 2010" later.
   {
@@ -30,8 +66,13 @@ export const affiliations = [
     status: "dialogue-partner",
     from: "2009-06-16",
     until: "2015-07-10",
-    memorandum: { signedOn: "2010" },
-    sources: ["trend-2009-06-16", "china-daily-2010-02-04", "belarus-kz-memorandum", "rosinvest-belarus", "tass-2023-11-29", "pakistan-today-2015-07-10", "aif-belarus"],
+    memorandum: "memorandum-of-partnership-by",
+    evidence: {
+      status: ["trend-2009-06-16", "tass-2023-11-29"],
+      from: ["trend-2009-06-16"],
+      memorandum: ["china-daily-2010-02-04", "belarus-kz-memorandum", "rosinvest-belarus", "tass-2023-11-29", "aif-belarus"],
+      unassigned: ["pakistan-today-2015-07-10"],
+    },
   },
   // Colombo counts from the decision of 2009; of the memorandum only the month was found.
   {
@@ -40,20 +81,37 @@ export const affiliations = [
     status: "dialogue-partner",
     from: "2009-06-16",
     until: "2025-09-01",
-    memorandum: { signedOn: "2010-05" },
-    sources: ["trend-2009-06-16", "priu-lk-2009-06-17", "china-daily-2010-02-04", "daily-ft-2019-05-30", "mfa-lk-moscow-conference", "tass-2025-09-01-merger"],
+    memorandum: "memorandum-of-partnership-lk",
+    evidence: {
+      status: ["trend-2009-06-16", "priu-lk-2009-06-17", "mfa-lk-moscow-conference"],
+      from: ["trend-2009-06-16", "priu-lk-2009-06-17"],
+      until: ["tass-2025-09-01-merger"],
+      memorandum: ["china-daily-2010-02-04", "daily-ft-2019-05-30", "mfa-lk-moscow-conference"],
+    },
   },
   // Never withdrawn, and still listed and counted, though inactive since September 2021 and not invited since to the
   // meetings for which that was checked.
-  { id: "observer-af", state: "AF", status: "observer", from: "2012-06-07", until: "2025-09-01", sources: ["uzdaily-2012-06-07", "frontier-post-2024-10-12", "tass-2025-09-01-merger"] },
+  {
+    id: "observer-af",
+    state: "AF",
+    status: "observer",
+    from: "2012-06-07",
+    until: "2025-09-01",
+    evidence: { status: ["uzdaily-2012-06-07", "frontier-post-2024-10-12"], from: ["uzdaily-2012-06-07"], until: ["tass-2025-09-01-merger"] },
+  },
   {
     id: "dialogue-partner-tr",
     state: "TR",
     status: "dialogue-partner",
     from: "2012-06-07",
     until: "2025-09-01",
-    memorandum: { signedOn: "2013-04-26", city: "Almaty" },
-    sources: ["mfa-tr-2013-02-05", "uzdaily-2012-06-07", "panarmenian-2013-04-26", "uzdaily-turkey-memorandum", "tass-2025-09-01-merger"],
+    memorandum: "memorandum-of-partnership-tr",
+    evidence: {
+      status: ["mfa-tr-2013-02-05", "uzdaily-2012-06-07", "panarmenian-2013-04-26"],
+      from: ["mfa-tr-2013-02-05", "uzdaily-2012-06-07"],
+      until: ["tass-2025-09-01-merger"],
+      memorandum: ["panarmenian-2013-04-26", "uzdaily-turkey-memorandum"],
+    },
   },
   {
     id: "dialogue-partner-am",
@@ -61,8 +119,13 @@ export const affiliations = [
     status: "dialogue-partner",
     from: "2015-07-10",
     until: "2025-09-01",
-    memorandum: { signedOn: "2016-04-16", city: "Beijing" },
-    sources: ["gazeta-uz-2016-04-16", "uztag-2016-04-18", "xinhua-2016-04-16", "massis-post-2015-07", "tass-2025-09-01-merger"],
+    memorandum: "memorandum-of-partnership-am",
+    evidence: {
+      status: ["gazeta-uz-2016-04-16", "uztag-2016-04-18", "massis-post-2015-07"],
+      from: ["massis-post-2015-07"],
+      until: ["tass-2025-09-01-merger"],
+      memorandum: ["gazeta-uz-2016-04-16", "uztag-2016-04-18", "xinhua-2016-04-16"],
+    },
   },
   {
     id: "dialogue-partner-az",
@@ -70,18 +133,30 @@ export const affiliations = [
     status: "dialogue-partner",
     from: "2015-07-10",
     until: "2025-09-01",
-    memorandum: { signedOn: "2016-03-14", city: "Beijing" },
-    sources: ["economy-gov-az", "report-az-2016-03-14", "massis-post-2015-07", "tass-2025-09-01-merger"],
+    memorandum: "memorandum-of-partnership-az",
+    evidence: { status: ["report-az-2016-03-14", "massis-post-2015-07"], from: ["massis-post-2015-07"], until: ["tass-2025-09-01-merger"], memorandum: ["economy-gov-az", "report-az-2016-03-14"] },
   },
-  { id: "observer-by", state: "BY", status: "observer", from: "2015-07-10", until: "2024-07-04", sources: ["pakistan-today-2015-07-10", "tass-2023-11-29", "kursiv-2024-07-04", "kremlin-2024-07-04"] },
+  {
+    id: "observer-by",
+    state: "BY",
+    status: "observer",
+    from: "2015-07-10",
+    until: "2024-07-04",
+    evidence: { until: ["kursiv-2024-07-04"], unassigned: ["pakistan-today-2015-07-10", "kremlin-2024-07-04", "tass-2023-11-29"] },
+  },
   {
     id: "dialogue-partner-kh",
     state: "KH",
     status: "dialogue-partner",
     from: "2015-07-10",
     until: "2025-09-01",
-    memorandum: { signedOn: "2015-09-24", city: "Xi'an" },
-    sources: ["uztag-2015-09-26", "dongmeng-cambodia", "massis-post-2015-07", "tass-2025-09-01-merger"],
+    memorandum: "memorandum-of-partnership-kh",
+    evidence: {
+      status: ["uztag-2015-09-26", "dongmeng-cambodia", "massis-post-2015-07"],
+      from: ["massis-post-2015-07"],
+      until: ["tass-2025-09-01-merger"],
+      memorandum: ["uztag-2015-09-26", "dongmeng-cambodia"],
+    },
   },
   {
     id: "dialogue-partner-np",
@@ -89,8 +164,13 @@ export const affiliations = [
     status: "dialogue-partner",
     from: "2015-07-10",
     until: "2025-09-01",
-    memorandum: { signedOn: "2016-03-22", city: "Beijing" },
-    sources: ["sco-2020-08-19", "sco-2019-09-27", "cri-2016-03-22", "massis-post-2015-07", "tass-2025-09-01-merger"],
+    memorandum: "memorandum-of-partnership-np",
+    evidence: {
+      status: ["sco-2019-09-27", "cri-2016-03-22", "massis-post-2015-07"],
+      from: ["massis-post-2015-07"],
+      until: ["tass-2025-09-01-merger"],
+      memorandum: ["sco-2020-08-19", "sco-2019-09-27", "cri-2016-03-22"],
+    },
   },
   // Ufa opened the procedure in 2015, when some headlines already spoke of membership; Astana completed it.
   {
@@ -98,16 +178,26 @@ export const affiliations = [
     state: "IN",
     status: "member",
     from: "2017-06-09",
-    memorandum: { signedOn: "2016-06-24", city: "Tashkent" },
-    sources: ["sco-2017-06-09", "tass-2017-06-09", "kazinform-2016-06-24", "armenian-club-ufa", "kremlin-2015-07-10", "sputnik-2017-06-09", "macao-gazette-2024-04-05"],
+    memorandum: "memorandum-of-obligations-in",
+    evidence: {
+      status: ["sco-2017-06-09", "tass-2017-06-09", "sputnik-2017-06-09"],
+      from: ["sco-2017-06-09", "tass-2017-06-09", "sputnik-2017-06-09"],
+      memorandum: ["kazinform-2016-06-24", "macao-gazette-2024-04-05"],
+      unassigned: ["armenian-club-ufa", "kremlin-2015-07-10"],
+    },
   },
   {
     id: "member-pk",
     state: "PK",
     status: "member",
     from: "2017-06-09",
-    memorandum: { signedOn: "2016-06-24", city: "Tashkent" },
-    sources: ["sco-2017-06-09", "tass-2017-06-09", "app-2016-06-24", "armenian-club-ufa", "kremlin-2015-07-10", "sputnik-2017-06-09", "macao-gazette-2024-04-05"],
+    memorandum: "memorandum-of-obligations-pk",
+    evidence: {
+      status: ["sco-2017-06-09", "tass-2017-06-09", "sputnik-2017-06-09"],
+      from: ["sco-2017-06-09", "tass-2017-06-09", "sputnik-2017-06-09"],
+      memorandum: ["app-2016-06-24", "macao-gazette-2024-04-05"],
+      unassigned: ["armenian-club-ufa", "kremlin-2015-07-10"],
+    },
   },
   {
     id: "dialogue-partner-eg",
@@ -115,8 +205,13 @@ export const affiliations = [
     status: "dialogue-partner",
     from: "2021-09-17",
     until: "2025-09-01",
-    memorandum: { signedOn: "2022-09-14", city: "Tashkent" },
-    sources: ["urdupoint-2021-09-17", "tass-2022-09-14", "straits-times-2022-09-15", "tass-2025-09-01-merger"],
+    memorandum: "memorandum-of-partnership-eg",
+    evidence: {
+      status: ["urdupoint-2021-09-17", "tass-2022-09-14", "straits-times-2022-09-15"],
+      from: ["urdupoint-2021-09-17"],
+      until: ["tass-2025-09-01-merger"],
+      memorandum: ["tass-2022-09-14", "straits-times-2022-09-15"],
+    },
   },
   {
     id: "dialogue-partner-qa",
@@ -124,8 +219,13 @@ export const affiliations = [
     status: "dialogue-partner",
     from: "2021-09-17",
     until: "2025-09-01",
-    memorandum: { signedOn: "2022-09-14", city: "Tashkent" },
-    sources: ["urdupoint-2021-09-17", "tass-2022-09-14", "mofa-qa-2022-09-14", "tass-2025-09-01-merger"],
+    memorandum: "memorandum-of-partnership-qa",
+    evidence: {
+      status: ["urdupoint-2021-09-17", "tass-2022-09-14", "mofa-qa-2022-09-14"],
+      from: ["urdupoint-2021-09-17"],
+      until: ["tass-2025-09-01-merger"],
+      memorandum: ["tass-2022-09-14", "mofa-qa-2022-09-14"],
+    },
   },
   // Sputnik, citing the Saudi agency, puts the memorandum in September 2022; the report of the signing on the 14th
   // names only Egypt and Qatar.
@@ -135,8 +235,14 @@ export const affiliations = [
     status: "dialogue-partner",
     from: "2021-09-17",
     until: "2025-09-01",
-    memorandum: { signedOn: "2022-09" },
-    sources: ["sco-2022-02-16", "urdupoint-2021-09-17", "urdupoint-2023-03-29", "alarabiya-2023-03-29", "tass-2025-09-01-merger", "tass-2022-09-14"],
+    memorandum: "memorandum-of-partnership-sa",
+    evidence: {
+      status: ["sco-2022-02-16", "urdupoint-2021-09-17", "urdupoint-2023-03-29", "alarabiya-2023-03-29"],
+      from: ["sco-2022-02-16", "urdupoint-2021-09-17"],
+      until: ["tass-2025-09-01-merger"],
+      memorandum: ["urdupoint-2023-03-29", "alarabiya-2023-03-29"],
+      unassigned: ["tass-2022-09-14"],
+    },
   },
   // The memoranda of AE, KW, MM and MV belong to the foreign ministers of 4 and 5 May 2023; one report has them close
   // the meeting, others give no day, and the agencies wrote on the 6th.
@@ -146,8 +252,13 @@ export const affiliations = [
     status: "dialogue-partner",
     from: "2022-09-16",
     until: "2025-09-01",
-    memorandum: { signedOn: "2023-05-05", city: "Goa" },
-    sources: ["sputnik-2022-09-17", "khaleej-times-2023-05-06", "financial-express-2023-05-06", "tass-2023-05-10", "tass-2025-09-01-merger"],
+    memorandum: "memorandum-of-partnership-ae",
+    evidence: {
+      status: ["sputnik-2022-09-17", "khaleej-times-2023-05-06", "financial-express-2023-05-06"],
+      from: ["sputnik-2022-09-17"],
+      until: ["tass-2025-09-01-merger"],
+      memorandum: ["khaleej-times-2023-05-06", "financial-express-2023-05-06", "tass-2023-05-10"],
+    },
   },
   // The reports of 15 and 16 July 2023 give no day of signing.
   {
@@ -156,8 +267,13 @@ export const affiliations = [
     status: "dialogue-partner",
     from: "2022-09-16",
     until: "2025-09-01",
-    memorandum: { signedOn: "2023-07", city: "Beijing" },
-    sources: ["canindia-2022-09-16", "sputnik-2022-09-17", "bna-2023-07-15", "arabkhabar-2023-07-16", "tass-2025-09-01-merger"],
+    memorandum: "memorandum-of-partnership-bh",
+    evidence: {
+      status: ["canindia-2022-09-16", "sputnik-2022-09-17", "bna-2023-07-15", "arabkhabar-2023-07-16"],
+      from: ["canindia-2022-09-16", "sputnik-2022-09-17"],
+      until: ["tass-2025-09-01-merger"],
+      memorandum: ["bna-2023-07-15", "arabkhabar-2023-07-16"],
+    },
   },
   {
     id: "dialogue-partner-kw",
@@ -165,8 +281,13 @@ export const affiliations = [
     status: "dialogue-partner",
     from: "2022-09-16",
     until: "2025-09-01",
-    memorandum: { signedOn: "2023-05-05", city: "Goa" },
-    sources: ["sputnik-2022-09-17", "financial-express-2023-05-06", "xabar-uz-2023-05-06", "tass-2023-05-10", "tass-2025-09-01-merger"],
+    memorandum: "memorandum-of-partnership-kw",
+    evidence: {
+      status: ["sputnik-2022-09-17", "financial-express-2023-05-06", "xabar-uz-2023-05-06"],
+      from: ["sputnik-2022-09-17"],
+      until: ["tass-2025-09-01-merger"],
+      memorandum: ["financial-express-2023-05-06", "xabar-uz-2023-05-06", "tass-2023-05-10"],
+    },
   },
   {
     id: "dialogue-partner-mm",
@@ -174,8 +295,13 @@ export const affiliations = [
     status: "dialogue-partner",
     from: "2022-09-16",
     until: "2025-09-01",
-    memorandum: { signedOn: "2023-05-05", city: "Goa" },
-    sources: ["canindia-2022-09-16", "financial-express-2023-05-06", "tass-2023-05-10", "tass-2025-09-01-merger"],
+    memorandum: "memorandum-of-partnership-mm",
+    evidence: {
+      status: ["canindia-2022-09-16", "financial-express-2023-05-06"],
+      from: ["canindia-2022-09-16"],
+      until: ["tass-2025-09-01-merger"],
+      memorandum: ["financial-express-2023-05-06", "tass-2023-05-10"],
+    },
   },
   {
     id: "dialogue-partner-mv",
@@ -183,8 +309,13 @@ export const affiliations = [
     status: "dialogue-partner",
     from: "2022-09-16",
     until: "2025-09-01",
-    memorandum: { signedOn: "2023-05-05", city: "Goa" },
-    sources: ["canindia-2022-09-16", "times-of-addu-2022-09-18", "financial-express-2023-05-06", "tass-2023-05-10", "tass-2025-09-01-merger"],
+    memorandum: "memorandum-of-partnership-mv",
+    evidence: {
+      status: ["canindia-2022-09-16", "times-of-addu-2022-09-18", "financial-express-2023-05-06"],
+      from: ["canindia-2022-09-16"],
+      until: ["tass-2025-09-01-merger"],
+      memorandum: ["financial-express-2023-05-06", "tass-2023-05-10"],
+    },
   },
   // Dushanbe opened the procedure in 2021, and Tehran called itself a member from then on. The memorandum bears
   // 16 September; the minister and the Secretary-General had put their names to it one or two days before.
@@ -193,41 +324,195 @@ export const affiliations = [
     state: "IR",
     status: "member",
     from: "2023-07-04",
-    memorandum: { signedOn: "2022-09-16", city: "Samarkand" },
-    sources: ["sputnik-2023-07-04", "urdupoint-2021-09-17", "urdupoint-2022-09-15", "reuters-2022-09-15", "yuz-2023-03", "qalampir-2023-03", "inbusiness-iran-memorandum", "lex-uz-2022-09-16"],
+    memorandum: "memorandum-of-obligations-ir",
+    evidence: {
+      status: ["sputnik-2023-07-04"],
+      from: ["sputnik-2023-07-04"],
+      memorandum: ["yuz-2023-03", "qalampir-2023-03", "inbusiness-iran-memorandum", "lex-uz-2022-09-16"],
+      unassigned: ["urdupoint-2021-09-17", "urdupoint-2022-09-15", "reuters-2022-09-15"],
+    },
   },
   {
     id: "member-by",
     state: "BY",
     status: "member",
     from: "2024-07-04",
-    memorandum: { signedOn: "2023-07-04", city: "New Delhi" },
-    sources: ["kremlin-2024-07-04", "canindia-2022-09-16", "eadaily-2023-07-04", "tass-2023-11-29", "kursiv-2024-07-04", "adilet-2024-02-12"],
+    memorandum: "memorandum-of-obligations-by",
+    evidence: {
+      status: ["kremlin-2024-07-04", "kursiv-2024-07-04"],
+      from: ["kremlin-2024-07-04", "kursiv-2024-07-04"],
+      memorandum: ["eadaily-2023-07-04", "tass-2023-11-29", "adilet-2024-02-12"],
+      unassigned: ["canindia-2022-09-16"],
+    },
   },
   // Tianjin merged observers and dialogue partners into SCO partners by decision. No change of the Charter or of
   // a memorandum was found, so by instrument the former statuses go on.
-  { id: "partner-ae", state: "AE", status: "partner", from: "2025-09-01", sources: ["interfax-2025-09-01", "tass-2025-09-01-merger", "24kg-2025-09-01", "tass-2025-09-01-27", "ria-2026-02-02"] },
-  { id: "partner-af", state: "AF", status: "partner", from: "2025-09-01", sources: ["interfax-2025-09-01", "tass-2025-09-01-merger", "24kg-2025-09-01", "tass-2025-09-01-27", "ria-2026-02-02"] },
-  { id: "partner-am", state: "AM", status: "partner", from: "2025-09-01", sources: ["interfax-2025-09-01", "tass-2025-09-01-merger", "24kg-2025-09-01", "tass-2025-09-01-27", "ria-2026-02-02"] },
-  { id: "partner-az", state: "AZ", status: "partner", from: "2025-09-01", sources: ["interfax-2025-09-01", "tass-2025-09-01-merger", "24kg-2025-09-01", "tass-2025-09-01-27", "ria-2026-02-02"] },
-  { id: "partner-bh", state: "BH", status: "partner", from: "2025-09-01", sources: ["interfax-2025-09-01", "tass-2025-09-01-merger", "24kg-2025-09-01", "tass-2025-09-01-27", "ria-2026-02-02"] },
-  { id: "partner-eg", state: "EG", status: "partner", from: "2025-09-01", sources: ["interfax-2025-09-01", "tass-2025-09-01-merger", "24kg-2025-09-01", "tass-2025-09-01-27", "ria-2026-02-02"] },
-  { id: "partner-kh", state: "KH", status: "partner", from: "2025-09-01", sources: ["interfax-2025-09-01", "tass-2025-09-01-merger", "24kg-2025-09-01", "tass-2025-09-01-27", "ria-2026-02-02"] },
-  { id: "partner-kw", state: "KW", status: "partner", from: "2025-09-01", sources: ["interfax-2025-09-01", "tass-2025-09-01-merger", "24kg-2025-09-01", "tass-2025-09-01-27", "ria-2026-02-02"] },
+  {
+    id: "partner-ae",
+    state: "AE",
+    status: "partner",
+    from: "2025-09-01",
+    evidence: {
+      status: ["interfax-2025-09-01", "tass-2025-09-01-merger", "24kg-2025-09-01", "tass-2025-09-01-27", "ria-2026-02-02"],
+      from: ["interfax-2025-09-01", "tass-2025-09-01-merger", "24kg-2025-09-01", "tass-2025-09-01-27"],
+    },
+  },
+  {
+    id: "partner-af",
+    state: "AF",
+    status: "partner",
+    from: "2025-09-01",
+    evidence: {
+      status: ["interfax-2025-09-01", "tass-2025-09-01-merger", "24kg-2025-09-01", "tass-2025-09-01-27", "ria-2026-02-02"],
+      from: ["interfax-2025-09-01", "tass-2025-09-01-merger", "24kg-2025-09-01", "tass-2025-09-01-27"],
+    },
+  },
+  {
+    id: "partner-am",
+    state: "AM",
+    status: "partner",
+    from: "2025-09-01",
+    evidence: {
+      status: ["interfax-2025-09-01", "tass-2025-09-01-merger", "24kg-2025-09-01", "tass-2025-09-01-27", "ria-2026-02-02"],
+      from: ["interfax-2025-09-01", "tass-2025-09-01-merger", "24kg-2025-09-01", "tass-2025-09-01-27"],
+    },
+  },
+  {
+    id: "partner-az",
+    state: "AZ",
+    status: "partner",
+    from: "2025-09-01",
+    evidence: {
+      status: ["interfax-2025-09-01", "tass-2025-09-01-merger", "24kg-2025-09-01", "tass-2025-09-01-27", "ria-2026-02-02"],
+      from: ["interfax-2025-09-01", "tass-2025-09-01-merger", "24kg-2025-09-01", "tass-2025-09-01-27"],
+    },
+  },
+  {
+    id: "partner-bh",
+    state: "BH",
+    status: "partner",
+    from: "2025-09-01",
+    evidence: {
+      status: ["interfax-2025-09-01", "tass-2025-09-01-merger", "24kg-2025-09-01", "tass-2025-09-01-27", "ria-2026-02-02"],
+      from: ["interfax-2025-09-01", "tass-2025-09-01-merger", "24kg-2025-09-01", "tass-2025-09-01-27"],
+    },
+  },
+  {
+    id: "partner-eg",
+    state: "EG",
+    status: "partner",
+    from: "2025-09-01",
+    evidence: {
+      status: ["interfax-2025-09-01", "tass-2025-09-01-merger", "24kg-2025-09-01", "tass-2025-09-01-27", "ria-2026-02-02"],
+      from: ["interfax-2025-09-01", "tass-2025-09-01-merger", "24kg-2025-09-01", "tass-2025-09-01-27"],
+    },
+  },
+  {
+    id: "partner-kh",
+    state: "KH",
+    status: "partner",
+    from: "2025-09-01",
+    evidence: {
+      status: ["interfax-2025-09-01", "tass-2025-09-01-merger", "24kg-2025-09-01", "tass-2025-09-01-27", "ria-2026-02-02"],
+      from: ["interfax-2025-09-01", "tass-2025-09-01-merger", "24kg-2025-09-01", "tass-2025-09-01-27"],
+    },
+  },
+  {
+    id: "partner-kw",
+    state: "KW",
+    status: "partner",
+    from: "2025-09-01",
+    evidence: {
+      status: ["interfax-2025-09-01", "tass-2025-09-01-merger", "24kg-2025-09-01", "tass-2025-09-01-27", "ria-2026-02-02"],
+      from: ["interfax-2025-09-01", "tass-2025-09-01-merger", "24kg-2025-09-01", "tass-2025-09-01-27"],
+    },
+  },
   // Decided as a dialogue partnership on the day of the merger; no memorandum was found.
   {
     id: "partner-la",
     state: "LA",
     status: "partner",
     from: "2025-09-01",
-    sources: ["interfax-2025-09-01", "24kg-2025-09-01", "sco-2025-09-01", "tass-2025-09-04", "tass-2025-09-01-27", "ria-2026-02-02"],
+    evidence: { status: ["interfax-2025-09-01", "tass-2025-09-01-27", "ria-2026-02-02"], from: ["interfax-2025-09-01", "24kg-2025-09-01", "sco-2025-09-01", "tass-2025-09-04", "tass-2025-09-01-27"] },
   },
-  { id: "partner-lk", state: "LK", status: "partner", from: "2025-09-01", sources: ["interfax-2025-09-01", "tass-2025-09-01-merger", "24kg-2025-09-01", "tass-2025-09-01-27", "ria-2026-02-02"] },
-  { id: "partner-mm", state: "MM", status: "partner", from: "2025-09-01", sources: ["interfax-2025-09-01", "tass-2025-09-01-merger", "24kg-2025-09-01", "tass-2025-09-01-27", "ria-2026-02-02"] },
-  { id: "partner-mn", state: "MN", status: "partner", from: "2025-09-01", sources: ["interfax-2025-09-01", "tass-2025-09-01-merger", "24kg-2025-09-01", "tass-2025-09-01-27", "ria-2026-02-02"] },
-  { id: "partner-mv", state: "MV", status: "partner", from: "2025-09-01", sources: ["interfax-2025-09-01", "tass-2025-09-01-merger", "24kg-2025-09-01", "tass-2025-09-01-27", "ria-2026-02-02"] },
-  { id: "partner-np", state: "NP", status: "partner", from: "2025-09-01", sources: ["interfax-2025-09-01", "tass-2025-09-01-merger", "24kg-2025-09-01", "tass-2025-09-01-27", "ria-2026-02-02"] },
-  { id: "partner-qa", state: "QA", status: "partner", from: "2025-09-01", sources: ["interfax-2025-09-01", "tass-2025-09-01-merger", "24kg-2025-09-01", "tass-2025-09-01-27", "ria-2026-02-02"] },
-  { id: "partner-sa", state: "SA", status: "partner", from: "2025-09-01", sources: ["interfax-2025-09-01", "tass-2025-09-01-merger", "24kg-2025-09-01", "tass-2025-09-01-27", "ria-2026-02-02"] },
-  { id: "partner-tr", state: "TR", status: "partner", from: "2025-09-01", sources: ["interfax-2025-09-01", "tass-2025-09-01-merger", "24kg-2025-09-01", "tass-2025-09-01-27", "ria-2026-02-02"] },
+  {
+    id: "partner-lk",
+    state: "LK",
+    status: "partner",
+    from: "2025-09-01",
+    evidence: {
+      status: ["interfax-2025-09-01", "tass-2025-09-01-merger", "24kg-2025-09-01", "tass-2025-09-01-27", "ria-2026-02-02"],
+      from: ["interfax-2025-09-01", "tass-2025-09-01-merger", "24kg-2025-09-01", "tass-2025-09-01-27"],
+    },
+  },
+  {
+    id: "partner-mm",
+    state: "MM",
+    status: "partner",
+    from: "2025-09-01",
+    evidence: {
+      status: ["interfax-2025-09-01", "tass-2025-09-01-merger", "24kg-2025-09-01", "tass-2025-09-01-27", "ria-2026-02-02"],
+      from: ["interfax-2025-09-01", "tass-2025-09-01-merger", "24kg-2025-09-01", "tass-2025-09-01-27"],
+    },
+  },
+  {
+    id: "partner-mn",
+    state: "MN",
+    status: "partner",
+    from: "2025-09-01",
+    evidence: {
+      status: ["interfax-2025-09-01", "tass-2025-09-01-merger", "24kg-2025-09-01", "tass-2025-09-01-27", "ria-2026-02-02"],
+      from: ["interfax-2025-09-01", "tass-2025-09-01-merger", "24kg-2025-09-01", "tass-2025-09-01-27"],
+    },
+  },
+  {
+    id: "partner-mv",
+    state: "MV",
+    status: "partner",
+    from: "2025-09-01",
+    evidence: {
+      status: ["interfax-2025-09-01", "tass-2025-09-01-merger", "24kg-2025-09-01", "tass-2025-09-01-27", "ria-2026-02-02"],
+      from: ["interfax-2025-09-01", "tass-2025-09-01-merger", "24kg-2025-09-01", "tass-2025-09-01-27"],
+    },
+  },
+  {
+    id: "partner-np",
+    state: "NP",
+    status: "partner",
+    from: "2025-09-01",
+    evidence: {
+      status: ["interfax-2025-09-01", "tass-2025-09-01-merger", "24kg-2025-09-01", "tass-2025-09-01-27", "ria-2026-02-02"],
+      from: ["interfax-2025-09-01", "tass-2025-09-01-merger", "24kg-2025-09-01", "tass-2025-09-01-27"],
+    },
+  },
+  {
+    id: "partner-qa",
+    state: "QA",
+    status: "partner",
+    from: "2025-09-01",
+    evidence: {
+      status: ["interfax-2025-09-01", "tass-2025-09-01-merger", "24kg-2025-09-01", "tass-2025-09-01-27", "ria-2026-02-02"],
+      from: ["interfax-2025-09-01", "tass-2025-09-01-merger", "24kg-2025-09-01", "tass-2025-09-01-27"],
+    },
+  },
+  {
+    id: "partner-sa",
+    state: "SA",
+    status: "partner",
+    from: "2025-09-01",
+    evidence: {
+      status: ["interfax-2025-09-01", "tass-2025-09-01-merger", "24kg-2025-09-01", "tass-2025-09-01-27", "ria-2026-02-02"],
+      from: ["interfax-2025-09-01", "tass-2025-09-01-merger", "24kg-2025-09-01", "tass-2025-09-01-27"],
+    },
+  },
+  {
+    id: "partner-tr",
+    state: "TR",
+    status: "partner",
+    from: "2025-09-01",
+    evidence: {
+      status: ["interfax-2025-09-01", "tass-2025-09-01-merger", "24kg-2025-09-01", "tass-2025-09-01-27", "ria-2026-02-02"],
+      from: ["interfax-2025-09-01", "tass-2025-09-01-merger", "24kg-2025-09-01", "tass-2025-09-01-27"],
+    },
+  },
 ] as const satisfies readonly Authored<Affiliation>[];

@@ -1,5 +1,5 @@
-import type { CulturalCapital, ThematicYear } from "../src/types.ts";
-import type { Authored } from "./authored.ts";
+import type { ThematicYear } from "../src/types.ts";
+import type { Authored, AuthoredCapital } from "./authored.ts";
 
 export const thematicYears = [
   // The ministers of culture proposed it on 10 September 2020; which document decided it was not found.
@@ -29,45 +29,37 @@ export const thematicYears = [
 export const culturalCapitals = [
   {
     id: "cultural-capital-varanasi",
-    city: "Varanasi",
-    state: "IN",
+    place: "varanasi",
+    chairmanship: "chairmanship-in-2022",
     years: "2022-2023",
     decidedOn: "2022-09-16",
-    from: "2022-09-16",
-    until: "2023-07-04",
     sources: ["ein-2022-samarkand", "businesstoday-2022", "gidropribor-2022", "etv-2023-07-04"],
   },
   // A newspaper called the city designated in May 2023, before the decision.
   {
     id: "cultural-capital-almaty",
-    city: "Almaty",
-    state: "KZ",
+    place: "almaty",
+    chairmanship: "chairmanship-kz-2023",
     years: "2023-2024",
     decidedOn: "2023-07-04",
-    from: "2023-07-04",
-    until: "2024-07-04",
     sources: ["etv-2023-07-04", "astana-times-2023-chair", "kremlin-2024-07-04"],
   },
   {
     id: "cultural-capital-qingdao",
-    city: "Qingdao",
-    state: "CN",
+    place: "qingdao",
+    chairmanship: "chairmanship-cn-2024",
     years: "2024-2025",
     decidedOn: "2024-07-04",
-    from: "2024-07-04",
-    until: "2025-09-01",
     sources: ["kremlin-2024-07-04", "kazinform-2024-07-04-list", "astana-times-2024-07-04-zhang", "24kg-2025-09-01"],
   },
   {
     id: "cultural-capital-cholpon-ata",
-    city: "Cholpon-Ata",
-    state: "KG",
+    place: "cholpon-ata",
+    chairmanship: "chairmanship-kg-2025",
     years: "2025-2026",
     decidedOn: "2025-09-01",
-    from: "2025-09-01",
-    until: "2026-09-01",
     sources: ["24kg-2025-09-01", "trend-2025-09-01-docs", "trend-2025-09-01-cholpon-ata", "astana-times-2025-09-02", "sco-2026-09-01-bishkek"],
   },
   // Known from later texts that cite the page of the Secretariat; the decision itself was not read.
-  { id: "cultural-capital-lahore", city: "Lahore", state: "PK", years: "2026-2027", decidedOn: "2026-09-01", from: "2026-09-01", sources: ["sco-2026-09-01-bishkek"] },
-] as const satisfies readonly Authored<CulturalCapital>[];
+  { id: "cultural-capital-lahore", place: "lahore", chairmanship: "chairmanship-pk-2026", years: "2026-2027", decidedOn: "2026-09-01", sources: ["sco-2026-09-01-bishkek"] },
+] as const satisfies readonly AuthoredCapital[];
