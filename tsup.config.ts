@@ -13,7 +13,7 @@ const library: Options = {
   esbuildOptions: (options) => {
     options.supported = { "template-literal": false };
   },
-  esbuildPlugins: [evaluate(/src[\\/](facts|steps|change-log)\.ts$/)],
+  esbuildPlugins: [evaluate(/src[\\/](facts|steps|all-changes|evidence)\.ts$/)],
 };
 
 /** Rollup writes plain `exports.name = name`, which Node reads without running it, and no loop over keys. */
@@ -26,7 +26,7 @@ const declarations = defineConfig({ ...common, entry: entries, format: ["esm", "
 
 /** Imports the library by its own name, as everybody does, and is no part of it. */
 const command = defineConfig({
-  entry: { command: "src/command/main.ts" },
+  entry: { command: "command/main.ts" },
   format: "esm",
   target: "node18",
   tsconfig: "tsconfig.json",

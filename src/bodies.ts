@@ -1,8 +1,11 @@
+import { entry } from "./entry.ts";
 import { bodies, figures } from "./facts.ts";
-import { entry, lookUp, rowOn, rowsUnder } from "./search.ts";
-import { body, figure } from "./steps.ts";
-import type { Body, Day, Figure } from "./types.ts";
-import type { FigureId } from "./vocabulary.ts";
+import { lookUp, rowOn, type Timeline } from "./look-up.ts";
+import { checkOptions } from "./options.ts";
+import { rowsUnder } from "./rows.ts";
+import { body, budgetShare, figure } from "./steps.ts";
+import type { Day, Figure, OrganisationBody } from "./types.ts";
+import type { FigureId, StateCode } from "./vocabulary.ts";
 
 /**
  * The organs of the SCO, and the bodies beside it, that existed on a day.
@@ -19,8 +22,26 @@ import type { FigureId } from "./vocabulary.ts";
  * bodiesOn("2024-07-04").some((body) => body.id === "secretariat"); // => true
  * ```
  */
-export function bodiesOn(day: Day): readonly Body[] {
+export function bodiesOn(day: Day): readonly OrganisationBody[] {
   return rowsUnder(bodies, lookUp(body, day));
+}
+
+/** The state whose figure is asked for. */
+export interface FigureOption {
+  readonly state?: StateCode;
+}
+
+function timelineOf(figureId: FigureId, state: StateCode | undefined): Timeline<number> {
+  if (figureId === "budget-share") {
+    return entry(
+      budgetShare(),
+      state as StateCode,
+      "is not the state of a budget share (expected the option state, one of stateCodes)",
+    );
+  }
+  const timeline = entry(figure(), figureId, "is not the id of a figure (expected one of figureIds)");
+  if (state !== undefined) throw new RangeError(`"${figureId}" is the figure of no state (expected no option state)`);
+  return timeline;
 }
 
 /**
@@ -28,17 +49,19 @@ export function bodiesOn(day: Day): readonly Body[] {
  *
  * @param figureId One of `figureIds`.
  * @param day Calendar day: `YYYY-MM-DD`, or an object with `year`, `month` and `day`.
+ * @param options `state`: one of `stateCodes`, required for `"budget-share"` and refused for the others.
  * @returns One of `figures`, with its `value`, `unit` and the day `from` which it was stated; `undefined` where none was.
- * @throws {RangeError} If `day` is not a calendar day, or there is no such figure.
+ * @throws {RangeError} If `day` is not a calendar day, or there is no such figure, state or option.
  * @throws {TypeError} If an argument is of the wrong kind.
  * @example
  * ```ts
  * import { figureOn } from "sco-data";
  *
  * figureOn("secretariat-officials", "2024-02-22")?.value; // => 36
- * figureOn("budget-share-ru", "2025-01-01")?.value; // => 17.6
+ * figureOn("budget-share", "2025-01-01", { state: "RU" })?.value; // => 17.6
  * ```
  */
-export function figureOn(figureId: FigureId, day: Day): Figure | undefined {
-  return rowOn(figures, entry(figure(), figureId, "is not the id of a figure (expected one of figureIds)"), day);
+export function figureOn(figureId: FigureId, day: Day, options?: FigureOption): Figure | undefined {
+  checkOptions(options, ["state"], '{ state: "RU" }');
+  return rowOn(figures, timelineOf(figureId, options?.state), day);
 }

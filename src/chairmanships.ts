@@ -1,5 +1,5 @@
 import { chairmanships, headsOfGovernmentChairmanships } from "./facts.ts";
-import { rowOn } from "./search.ts";
+import { rowOn } from "./look-up.ts";
 import { chair, headsOfGovernmentChair } from "./steps.ts";
 import type { Chairmanship, Day } from "./types.ts";
 

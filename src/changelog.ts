@@ -2,7 +2,7 @@ import type { Dataset, IsoDay } from "./types.ts";
 import type { Bump } from "./vocabulary.ts";
 
 /** The name of a table of {@link Dataset}; that of `coverage` has one row, `coverage`. */
-export type TableName = Exclude<keyof Dataset, "version" | "formerIds">;
+export type TableName = Exclude<keyof Dataset, "version" | "evidence" | "formerIds">;
 
 /** Whatever JSON can hold. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };

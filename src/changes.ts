@@ -1,19 +1,15 @@
-import { changeCodes, changeDays } from "./change-log.ts";
+import { changeDays, changeTables, loggedChanges } from "./all-changes.ts";
 import { type DayNumber, dayNumber, isoDay, period } from "./day.ts";
-import { countUpTo } from "./search.ts";
-import { changeStride, tableOf } from "./tables.ts";
+import { countUpTo } from "./look-up.ts";
 import type { Change, Day } from "./types.ts";
-import { changeKinds, changeTypes } from "./vocabulary.ts";
 
 /** The change at a place in the order of all changes. */
 function changeAt(place: number): Change | undefined {
-  const code = changeCodes()[place];
-  if (code === undefined) return undefined;
-  const kindAndType = Math.floor(code / changeStride);
-  const kind = changeKinds[Math.floor(kindAndType / changeTypes.length)] as Change["kind"];
-  const type = changeTypes[kindAndType % changeTypes.length];
+  const change = loggedChanges()[place];
+  if (change === undefined) return undefined;
+  const [kind, type, position] = change;
   const day = isoDay(changeDays()[place] as DayNumber);
-  return Object.freeze({ kind, type, day, record: tableOf[kind][code % changeStride] }) as Change;
+  return Object.freeze({ kind, type, day, record: changeTables[kind][position] }) as Change;
 }
 
 const placeOf = (day: DayNumber): number => countUpTo(changeDays(), day - 1);

@@ -1,6 +1,6 @@
 import { lastDayOfYear } from "./day.ts";
 import { culturalCapitals, thematicYears } from "./facts.ts";
-import { rowOn } from "./search.ts";
+import { rowOn } from "./look-up.ts";
 import { culturalCapital } from "./steps.ts";
 import type { CulturalCapital, Day, ThematicYear } from "./types.ts";
 
@@ -35,7 +35,7 @@ export function thematicYear(year: number): ThematicYear | undefined {
  * ```ts
  * import { culturalCapitalOn } from "sco-data";
  *
- * culturalCapitalOn("2025-01-01")?.city; // => "Qingdao"
+ * culturalCapitalOn("2025-01-01")?.place.name.en; // => "Qingdao"
  * culturalCapitalOn("2022-01-01"); // => undefined
  * ```
  */

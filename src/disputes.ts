@@ -1,19 +1,29 @@
+/**
+ * Where sources contradict one another, apart from the facts so that no lookup carries it.
+ *
+ * @module
+ */
+
+import { entry } from "./entry.ts";
 import { disputes } from "./facts.ts";
-import { entry, rowsUnder } from "./search.ts";
+import { rowsUnder } from "./rows.ts";
 import { disputesOf } from "./steps.ts";
 import type { Dispute } from "./types.ts";
+
+export type { Claim, Dispute, IsoDate, IsoDay } from "./types.ts";
+export { disputes };
 
 /**
  * Where sources contradict one another about a record, and whom the package follows.
  *
- * @param recordId Id of any record; of a person for all the person's terms; the code of a state for all its statuses
+ * @param recordId Id of any record or entity; of a person also for all the person's terms; the code of a state also for all its statuses
  * (examples: `"summit-2024"`, `"zhang-ming"`, `"IR"`).
  * @returns Rows of `disputes`; empty where none is recorded.
  * @throws {RangeError} If there is no such record.
  * @throws {TypeError} If `recordId` is not a string.
  * @example
  * ```ts
- * import { disputesAbout } from "sco-data";
+ * import { disputesAbout } from "sco-data/disputes";
  *
  * disputesAbout("vladimir-norov").map((dispute) => dispute.field); // => ["until"]
  * ```

@@ -1,7 +1,9 @@
+import { entry } from "./entry.ts";
 import { documents } from "./facts.ts";
-import { entry, lookUp, rowsUnder } from "./search.ts";
+import { lookUp } from "./look-up.ts";
+import { rowsUnder } from "./rows.ts";
 import { documentInForce, documentsOfMeeting } from "./steps.ts";
-import type { Day, Document } from "./types.ts";
+import type { Day, OrganisationDocument } from "./types.ts";
 
 /**
  * The documents that a meeting adopted, as far as they are named in `documents`.
@@ -17,7 +19,7 @@ import type { Day, Document } from "./types.ts";
  * documentsAdoptedAt("summit-2002").map((document) => document.id); // => ["charter-2002", "declaration-2002", "rats-agreement-2002"]
  * ```
  */
-export function documentsAdoptedAt(meetingId: string): readonly Document[] {
+export function documentsAdoptedAt(meetingId: string): readonly OrganisationDocument[] {
   return rowsUnder(
     documents,
     entry(documentsOfMeeting(), meetingId, 'is not the id of a meeting (expected one such as "summit-2024")'),
@@ -38,6 +40,6 @@ export function documentsAdoptedAt(meetingId: string): readonly Document[] {
  * documentsInForceOn("2003-09-19").map((document) => document.id); // => ["shanghai-convention-2001", "charter-2002"]
  * ```
  */
-export function documentsInForceOn(day: Day): readonly Document[] {
+export function documentsInForceOn(day: Day): readonly OrganisationDocument[] {
   return rowsUnder(documents, lookUp(documentInForce, day));
 }

@@ -13,11 +13,11 @@ const folded = (text: string): string =>
     .replace(/\s+/g, " ");
 
 function namesOf(code: StateCode): readonly string[] {
-  const { alpha3, numeric, name } = states[code];
-  return [code, alpha3, numeric, ...Object.values(name).flatMap(({ short, official }) => [short, official])];
+  const { alpha3, numeric, name, officialName, aliases } = states[code];
+  return [code, alpha3, numeric, ...Object.values(name), ...Object.values(officialName), ...aliases];
 }
 
-/** The code of the state that a text names whole: by a code of ISO 3166-1, or by a name in one of three languages. */
+/** The code of the state that a text names whole: by a code of ISO 3166-1, or by a name in use in one of three languages. */
 export function findState(text: string): StateCode | undefined {
   const sought = folded(text);
   return stateCodes.find((code) => namesOf(code).some((name) => folded(name) === sought));

@@ -1,6 +1,6 @@
 import { dayNumber, lastDayOfYear } from "./day.ts";
 import { headsOfGovernmentMeetings, summits } from "./facts.ts";
-import { rowAt, rowOn, type Timeline, valueAt } from "./search.ts";
+import { rowAt, rowOn, type Timeline, valueAt } from "./look-up.ts";
 import { headsOfGovernmentMeeting, summit } from "./steps.ts";
 import type { Day, Meeting } from "./types.ts";
 
@@ -21,7 +21,7 @@ function meetingIn(meetings: readonly Meeting[], latest: Timeline<number>, year:
  * ```ts
  * import { summitIn } from "sco-data";
  *
- * summitIn(2018)?.city; // => "Qingdao"
+ * summitIn(2018)?.place.name.en; // => "Qingdao"
  * summitIn(2000); // => undefined
  * ```
  */
@@ -40,7 +40,7 @@ export function summitIn(year: number): Meeting | undefined {
  * ```ts
  * import { headsOfGovernmentMeetingIn } from "sco-data";
  *
- * headsOfGovernmentMeetingIn(2024)?.city; // => "Islamabad"
+ * headsOfGovernmentMeetingIn(2024)?.place.name.en; // => "Islamabad"
  * headsOfGovernmentMeetingIn(2002); // => undefined
  * ```
  */

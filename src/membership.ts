@@ -1,8 +1,10 @@
 import { lastDayOfYear } from "./day.ts";
+import { entry } from "./entry.ts";
 import { states } from "./facts.ts";
 import { deepFreeze } from "./freeze.ts";
+import { lookUp, type Timeline, valueAt } from "./look-up.ts";
 import { checkOptions } from "./options.ts";
-import { entry, lookUp, rowsUnder, type Timeline, valueAt } from "./search.ts";
+import { rowsUnder } from "./rows.ts";
 import { affiliationCounts, memberCount, statesWithStatus, statusOfState } from "./steps.ts";
 import type { AffiliationCounts, Day, State } from "./types.ts";
 import type { Act, StateCode, Status } from "./vocabulary.ts";
@@ -96,7 +98,7 @@ export function isMemberOn(state: StateCode, day: Day): boolean {
  * ```ts
  * import { statesOn } from "sco-data";
  *
- * statesOn("observer", "2024-07-04").map((state) => state.name.en.short); // => ["Mongolia", "Afghanistan"]
+ * statesOn("observer", "2024-07-04").map((state) => state.name.en); // => ["Mongolia", "Afghanistan"]
  * ```
  */
 export function statesOn(status: Status, day: Day, options?: ActOption): readonly State[] {

@@ -1,5 +1,6 @@
 import { deputySecretariesGeneral, ratsDirectors, secretariesGeneral } from "./facts.ts";
-import { lookUp, rowOn, rowsUnder } from "./search.ts";
+import { lookUp, rowOn } from "./look-up.ts";
+import { rowsUnder } from "./rows.ts";
 import { deputies, ratsDirector, secretaryGeneral } from "./steps.ts";
 import type { AttestedTerm, Day, OfficeTerm } from "./types.ts";
 

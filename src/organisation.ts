@@ -26,7 +26,7 @@ import type { Day, Organisation } from "./types.ts";
  * const { chair, counts, lastSummit, secretaryGeneral } = organisationOn("2024-07-04");
  * chair?.state; // => "CN"
  * counts.member; // => 10
- * lastSummit?.city; // => "Astana"
+ * lastSummit?.place.name.en; // => "Astana"
  * secretaryGeneral?.person.familyName; // => "Zhang"
  * ```
  */

@@ -3,19 +3,33 @@
  *
  * @module
  */
+import { publishers as publisherRows } from "../data/publishers.ts";
 import { sources as sourceRows } from "../data/sources.ts";
+import { entry } from "./entry.ts";
+import { evidence } from "./evidence.ts";
 import { deepFreeze } from "./freeze.ts";
-import { entry } from "./search.ts";
-import type { Source } from "./types.ts";
+import type { Publisher, Source } from "./types.ts";
 
-export type { IsoDate, IsoDay, Source } from "./types.ts";
-export type { SourceKind } from "./vocabulary.ts";
+export type { Evidence, IsoDate, IsoDay, Publisher, Source } from "./types.ts";
+export {
+  type PublisherControl,
+  type PublisherKind,
+  publisherControls,
+  publisherKinds,
+  type SourceKind,
+} from "./vocabulary.ts";
+export { evidence };
 
 /** Every source that a fact cites, by id. */
 export const sources: Readonly<Record<string, Source>> = deepFreeze(sourceRows);
 
+/** Who publishes the sources, by id. */
+export const publishers: Readonly<Record<string, Publisher>> = deepFreeze(publisherRows);
+
+const nameOf = (id: string): string => (publishers[id] as Publisher).name;
+
 /**
- * A source as a line of text: publisher, title, date, address.
+ * A source as a line of text: publisher, with that of the copy and the agency it repeats; title, date, address.
  *
  * @param id Id of a source, as records carry it in `sources`.
  * @returns The line; without a date where none was found.
@@ -29,10 +43,15 @@ export const sources: Readonly<Record<string, Source>> = deepFreeze(sourceRows);
  * ```
  */
 export function citation(id: string): string {
-  const { publisher, title, date, address } = entry(
+  const { publisher, via, after, title, date, address } = entry(
     sources,
     id,
     "is not the id of a source (expected a key of sources)",
   );
-  return [`${publisher}: “${title}”`, ...(date === undefined ? [] : [date]), address].join(", ");
+  const origin = [
+    nameOf(publisher),
+    ...(via === undefined ? [] : [`via ${nameOf(via)}`]),
+    ...(after === undefined ? [] : [`after ${nameOf(after)}`]),
+  ].join(" ");
+  return [`${origin}: “${title}”`, ...(date === undefined ? [] : [date]), address].join(", ");
 }

@@ -4,14 +4,14 @@
 
 import * as facts from "./facts.ts";
 import { deepFreeze } from "./freeze.ts";
+import { mapValues, type Timeline } from "./look-up.ts";
 import { once } from "./once.ts";
-import { mapValues, type Timeline } from "./search.ts";
-import { tableOf } from "./tables.ts";
 import { overlappingTimeline, timeline } from "./timeline.ts";
 import type {
   Affiliation,
   AffiliationCounts,
   AttestedTerm,
+  Figure,
   IsoDate,
   IsoDay,
   Meeting,
@@ -28,6 +28,10 @@ import {
   stateCodes,
   statuses,
 } from "./vocabulary.ts";
+
+type StatelessFigure = Exclude<FigureId, "budget-share">;
+
+const statelessFigures = figureIds.filter((id): id is StatelessFigure => id !== "budget-share");
 
 /** A table with these keys. */
 function byKey<Key extends string, Value>(
@@ -157,9 +161,17 @@ export const documentInForce: Timeline<readonly number[]> = positionsIn(
   ),
 );
 
-/** Each figure, as a position in `figures`. */
-export const figure: () => Readonly<Record<FigureId, Timeline<number>>> = once(() =>
-  byKey(figureIds, (id) => positionIn(placed(facts.figures).filter((row) => row.figure === id))),
+const figuresWhere = (holds: (row: Figure) => boolean): Timeline<number> =>
+  positionIn(placed(facts.figures).filter(holds));
+
+/** Each figure that belongs to no state, as a position in `figures`. */
+export const figure: () => Readonly<Record<StatelessFigure, Timeline<number>>> = once(() =>
+  byKey(statelessFigures, (id) => figuresWhere((row) => row.figure === id)),
+);
+
+/** The budget share of each state, as a position in `figures`. */
+export const budgetShare: () => Readonly<Record<StateCode, Timeline<number>>> = once(() =>
+  byKey(stateCodes, (code) => figuresWhere((row) => row.figure === "budget-share" && row.state === code)),
 );
 
 /** The positions of the rows that a test lets through. */
@@ -180,6 +192,21 @@ export const documentsOfMeeting: () => Readonly<Record<string, readonly number[]
   byKey(meetingIds, (id) => positionsWhere(facts.documents, ({ meeting }) => meeting === id)),
 );
 
+/** The delegations of each meeting and event, as positions in `delegations`. */
+export const delegationsOfMeeting: () => Readonly<Record<string, readonly number[]>> = once(() =>
+  byKey([...meetingIds, ...idsOf(facts.events)], (id) =>
+    positionsWhere(facts.delegations, ({ meeting }) => meeting === id),
+  ),
+);
+
+/** The participations in each document, as positions in `treatyParticipations`. */
+export const participationsOfDocument: () => Readonly<Record<string, readonly number[]>> = once(() =>
+  byKey(idsOf(facts.documents), (id) => positionsWhere(facts.treatyParticipations, ({ document }) => document === id)),
+);
+
+/** The ids of every record and entity but the sources: those that a dispute can be about. */
+const ids = [...Object.values(facts).filter(Array.isArray).flatMap(idsOf), ...stateCodes];
+
 const terms = [...facts.secretariesGeneral, ...facts.deputySecretariesGeneral, ...facts.ratsDirectors];
 
 /** A person stands for all the person's terms, a state for all its statuses. */
@@ -189,9 +216,9 @@ const recordsUnder = (id: string): string[] => [
   ...idsOf(facts.affiliations.filter(({ state }) => state === id)),
 ];
 
-/** The disputes about each record, person and state, as positions in `disputes`. */
+/** The disputes about each record and entity, as positions in `disputes`. */
 export const disputesOf: () => Readonly<Record<string, readonly number[]>> = once(() =>
-  byKey([...Object.values(tableOf).flatMap(idsOf), ...terms.map(({ person }) => person.id), ...stateCodes], (id) => {
+  byKey(ids, (id) => {
     const records = recordsUnder(id);
     return positionsWhere(facts.disputes, ({ record }) => records.includes(record));
   }),

@@ -5,12 +5,12 @@
  */
 import { earliest } from "./dates.ts";
 import { type DayNumber, dayNumber } from "./day.ts";
-import { lookUp, mapValues, type Timeline } from "./search.ts";
+import { lookUp, mapValues, type Timeline } from "./look-up.ts";
 import { show } from "./show.ts";
 import type { Day } from "./types.ts";
 
 export type { DayNumber } from "./day.ts";
-export type { Timeline } from "./search.ts";
+export type { Timeline } from "./look-up.ts";
 export type { Day, IsoDate, IsoDay, Span } from "./types.ts";
 
 /** A row of your own: anything with a first day and, unless it still holds, a first day on which it no longer does. */

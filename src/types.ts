@@ -1,11 +1,17 @@
 import type {
   ChangeKind,
+  Completeness,
+  ConsentForm,
   Council,
+  DelegationRole,
   DocumentKind,
   FigureId,
   FigureUnit,
   MeetingFormat,
   OfficeTitle,
+  OtherStateCode,
+  PublisherControl,
+  PublisherKind,
   RelationKind,
   SourceKind,
   StateCode,
@@ -46,13 +52,15 @@ export interface Sourced {
   readonly sources: readonly string[];
 }
 
-/** The two forms of a name in one language. */
-export interface StateName {
-  /** Everyday form (example: `"Kazakhstan"`). */
-  readonly short: string;
-  /** Form used in official documents (example: `"Republic of Kazakhstan"`). */
-  readonly official: string;
+/** A name in English and, where they were found, in Russian and Chinese. */
+export interface Name {
+  readonly en: string;
+  readonly ru?: string;
+  readonly zh?: string;
 }
+
+/** A name in English, Russian and Chinese. */
+export type FullName = Required<Name>;
 
 /** A state that ever had a status in the SCO. */
 export interface State extends Sourced {
@@ -62,17 +70,69 @@ export interface State extends Sourced {
   readonly alpha3: string;
   /** ISO 3166-1 numeric code, three digits (example: `"398"`). */
   readonly numeric: string;
-  /** Names in English, Russian and Chinese. */
-  readonly name: { readonly en: StateName; readonly ru: StateName; readonly zh: StateName };
+  /** Everyday name (example: `"Kazakhstan"`). */
+  readonly name: FullName;
+  /** Name in official documents (example: `"Republic of Kazakhstan"`). */
+  readonly officialName: FullName;
+  /** Other names in use, in any of the three languages (example: `"Turkey"`). */
+  readonly aliases: readonly string[];
 }
 
-/** The memorandum that goes with a status: of obligations for a member, of partnership for a dialogue partner. */
-export interface Memorandum {
-  /** Day it was signed; the month or the year where no source gives the day. */
-  readonly signedOn: IsoDate;
-  /** City named in it or in reports of the signing, in English. */
-  readonly city?: string;
+/** A state that never had a status, and in which something of the facts happened. */
+export interface OtherState extends Omit<State, "code" | "officialName"> {
+  readonly code: OtherStateCode;
+  readonly officialName: Name;
 }
+
+/** Somebody who stands in a row: a holder of an office, a chair, a delegate. */
+export interface Person extends Sourced {
+  /** Example: `"rashid-alimov"`. */
+  readonly id: string;
+  /** In Chinese as the texts print it, which may be the family name alone. */
+  readonly name: Name;
+  /** The part of the English name to sort and address by (example: `"Alimov"`); absent where it was not established. */
+  readonly familyName?: string;
+  /** Other spellings of the English name found in sources. */
+  readonly aliases: readonly string[];
+}
+
+/** The person that a row refers to; the rest stands in `people`. */
+export type PersonName = Pick<Person, "id" | "name" | "familyName">;
+
+/** The name that a place had for a time, before another. */
+export interface FormerName extends Required<Span> {
+  readonly name: Name;
+}
+
+/** A city, or a region where no city was found. */
+export interface Place extends Sourced {
+  /** Example: `"astana"`. */
+  readonly id: string;
+  /** Its name today. */
+  readonly name: Name;
+  /** The state that it lies in. */
+  readonly state: StateCode | OtherStateCode;
+  /** The names that it had since 1996, oldest first. */
+  readonly formerNames?: readonly FormerName[];
+}
+
+/** The place that a row refers to; the rest stands in `places`. */
+export type PlaceName = Pick<Place, "id" | "name" | "state">;
+
+/** An organisation outside the SCO. */
+export interface OutsideOrganisation extends Sourced {
+  /** Example: `"csto"`. */
+  readonly id: string;
+  readonly name: Name;
+  /** Abbreviations and other names found in sources. */
+  readonly aliases: readonly string[];
+}
+
+/** The organisation that a row refers to; the rest stands in `organisations`. */
+export type OrganisationName = Pick<OutsideOrganisation, "id" | "name">;
+
+/** The memorandum that goes with a status: of obligations for a member, of partnership for a dialogue partner. */
+export type Memorandum = Pick<OrganisationDocument, "id" | "signedOn">;
 
 /** The time in which a state had one status, by decision of the heads of state. */
 export interface Affiliation extends Span, Sourced {
@@ -86,29 +146,11 @@ export interface Affiliation extends Span, Sourced {
   readonly memorandum?: Memorandum;
 }
 
-/** A name in English and, where they were found, in Russian and Chinese. */
-export interface Name {
-  readonly en: string;
-  readonly ru?: string;
-  readonly zh?: string;
-}
-
-/** Somebody who held an office. */
-export interface Person {
-  /** Example: `"rashid-alimov"`. */
-  readonly id: string;
-  readonly name: Name;
-  /** The part of the English name to sort and address by (example: `"Alimov"`). */
-  readonly familyName: string;
-  /** Other spellings of the English name found in sources. */
-  readonly aliases: readonly string[];
-}
-
 /** The time in which one person held one office. */
 export interface OfficeTerm extends Span, Sourced {
   /** Example: `"secretary-general-rashid-alimov"`. */
   readonly id: string;
-  readonly person: Person;
+  readonly person: PersonName;
   /** Title borne during the term. */
   readonly title: OfficeTitle;
   /** The state that put the holder forward; absent where no source says it. */
@@ -121,7 +163,7 @@ export interface OfficeTerm extends Span, Sourced {
 export interface AttestedTerm extends Sourced {
   /** Example: `"deputy-secretary-general-grigory-logvinov"`. */
   readonly id: string;
-  readonly person: Person;
+  readonly person: PersonName;
   readonly title: OfficeTitle;
   /** The state that put the holder forward; absent where no source says it. */
   readonly nominatedBy?: StateCode;
@@ -132,39 +174,43 @@ export interface AttestedTerm extends Sourced {
 /** Who presides: always a state, and the person where a source names one. */
 export interface Chair {
   readonly state: StateCode;
-  /** English name. */
-  readonly person?: string;
-}
-
-/** Somebody who led a delegation. */
-export interface Delegate {
-  readonly state: StateCode;
-  /** English name. */
-  readonly person: string;
-  /** Office held at the time, in English. */
-  readonly office?: string;
+  readonly person?: PersonName;
 }
 
 /** A meeting of one of the councils, or of the Shanghai Five. */
 export interface Meeting extends Sourced {
   /** Example: `"summit-2017"`. */
   readonly id: string;
-  readonly body: Council;
+  /** The id of the council in `bodies`, or `"shanghai-five"`. */
+  readonly council: Council;
   /** Which meeting of its council it was, counted from 1; absent where nobody counts. */
   readonly ordinal?: number;
   readonly firstDay: IsoDay;
   /** The day of the session and the signatures, where a meeting took more than one day. */
   readonly lastDay: IsoDay;
   readonly format: MeetingFormat;
-  /** City of the meeting, or of the host of a video meeting, in English. */
-  readonly city: string;
+  /** Where it was held; of a video meeting, where the host sat. */
+  readonly place: PlaceName;
   /** State of the host. */
-  readonly country: StateCode;
+  readonly host: StateCode;
   readonly chair?: Chair;
   /** Number of documents adopted, by the count that is followed. */
   readonly documentCount?: number;
-  /** Heads of the members' delegations, where they were established. */
-  readonly participants?: readonly Delegate[];
+}
+
+/** Who came to a meeting or an event for a state. It says who sat there, and nothing of recognition. */
+export interface Delegation extends Sourced {
+  /** Example: `"delegation-summit-2017-kz"`. */
+  readonly id: string;
+  /** Id of the meeting, or of the event. */
+  readonly meeting: string;
+  readonly state: StateCode;
+  /** Who led it. */
+  readonly person: PersonName;
+  /** Office held at the time, in English. */
+  readonly office?: string;
+  /** What the state was to the organisation, or to the Five, when the meeting ended. */
+  readonly role: DelegationRole;
 }
 
 /** The time in which one state chaired. */
@@ -177,7 +223,7 @@ export interface Chairmanship extends Span, Sourced {
 }
 
 /** A text that the organisation, or its members, adopted. */
-export interface Document extends Sourced {
+export interface OrganisationDocument extends Sourced {
   /** Example: `"charter-2002"`. */
   readonly id: string;
   readonly kind: DocumentKind;
@@ -187,26 +233,51 @@ export interface Document extends Sourced {
   readonly signedOn: IsoDate;
   /** Day of the entry into force for all; absent where it does not apply or was not found. */
   readonly inForceOn?: IsoDate;
-  /** City, in English. */
-  readonly city?: string;
+  readonly place?: PlaceName;
   /** Id of the meeting that adopted it. */
   readonly meeting?: string;
-  /** States that signed it or acceded. */
-  readonly parties?: readonly StateCode[];
+  /** States that signed it, in the order of their codes. Who joined later stands in `sco-data/treaties`. */
+  readonly signatories?: readonly StateCode[];
+  /** How complete `signatories` is; `"none"` where it is absent. */
+  readonly signatoriesKnown: Completeness;
   /** What it says, in one sentence. */
   readonly summary?: string;
 }
 
-/** A tie between the SCO and an organisation or state outside it. */
+/** How a state bound itself to a treaty. */
+export interface Consent {
+  readonly form: ConsentForm;
+  /** Day of the act; absent where it was not found. */
+  readonly on?: IsoDate;
+  /** The act, in English (example: `"Law No. 129-IV"`). */
+  readonly act?: string;
+}
+
+/** What one state has done about one treaty. */
+export interface TreatyParticipation extends Sourced {
+  /** Example: `"treaty-of-good-neighbourliness-2007-in"`. */
+  readonly id: string;
+  /** Id of the document. */
+  readonly document: string;
+  readonly state: StateCode;
+  readonly signedOn?: IsoDate;
+  readonly consent?: Consent;
+  /** Day on which the instrument was deposited. */
+  readonly depositedOn?: IsoDate;
+  /** Day of the entry into force for this state. */
+  readonly inForceOn?: IsoDate;
+}
+
+/** A tie between the SCO and an organisation or state outside it; it has one of `organisation` and `state`. */
 export interface ExternalRelation extends Sourced {
   /** Example: `"relation-un-observer"`. */
   readonly id: string;
-  /** English name of the partner. */
-  readonly partner: string;
+  readonly organisation?: OrganisationName;
+  readonly state?: StateCode;
   readonly kind: RelationKind;
   /** Day on which it was signed, granted or decided; absent where it was not found. */
   readonly signedOn?: IsoDate;
-  readonly city?: string;
+  readonly place?: PlaceName;
   /** Title or number of the instrument, in English. */
   readonly instrument?: string;
 }
@@ -223,39 +294,42 @@ export interface ThematicYear extends Sourced {
   readonly decidedOn?: IsoDate;
 }
 
-/** The time in which a city was the tourism and cultural capital. */
+/** The time in which a place was the tourism and cultural capital: that of the chairmanship of its state. */
 export interface CulturalCapital extends Span, Sourced {
   /** Example: `"cultural-capital-qingdao"`. */
   readonly id: string;
-  /** In English. */
-  readonly city: string;
+  readonly place: PlaceName;
+  /** Id of the chairmanship with which it goes; `state`, `from` and `until` are those of it. */
+  readonly chairmanship: string;
   readonly state: StateCode;
   /** The pair of years that the decision names (example: `"2024-2025"`). */
   readonly years: string;
   readonly decidedOn: IsoDay;
 }
 
+/** How the head of a body is chosen. */
+export interface BodyHead {
+  readonly title: OfficeTitle;
+  /** The council that proposes. */
+  readonly proposedBy?: Council;
+  /** The council that decides. */
+  readonly approvedBy: Council;
+  readonly termYears: number;
+}
+
 /** An organ of the SCO, or a body beside it. */
-export interface Body extends Span, Sourced {
+export interface OrganisationBody extends Span, Sourced {
   /** Example: `"secretariat"`. */
   readonly id: string;
   readonly name: Name;
-  /** City of its seat, in English. */
-  readonly seat?: string;
-  readonly country?: StateCode;
+  readonly seat?: PlaceName;
   /** What it does, in English. */
   readonly functions?: readonly string[];
   /** Its departments, in English. */
   readonly departments?: readonly string[];
   /** What else matters about it, in one or two sentences. */
   readonly summary?: string;
-  /** How its head is chosen. */
-  readonly head?: {
-    readonly title: OfficeTitle;
-    readonly proposedBy?: string;
-    readonly approvedBy: string;
-    readonly termYears: number;
-  };
+  readonly head?: BodyHead;
 }
 
 /** A number as it stood from one day until another was stated. */
@@ -263,6 +337,8 @@ export interface Figure extends Span, Sourced {
   /** Example: `"secretariat-officials-2024"`. */
   readonly id: string;
   readonly figure: FigureId;
+  /** The state whose share it is; absent where the figure is no state's. */
+  readonly state?: StateCode;
   readonly value: number;
   readonly unit: FigureUnit;
 }
@@ -274,10 +350,7 @@ export interface OrganisationEvent extends Sourced {
   readonly on: IsoDate;
   /** What happened, in English. */
   readonly title: string;
-  readonly city?: string;
-  readonly country?: StateCode;
-  /** Who was there, where it was established. */
-  readonly participants?: readonly Delegate[];
+  readonly place?: PlaceName;
   /** What matters about it, in one or two sentences. */
   readonly summary?: string;
 }
@@ -294,9 +367,9 @@ export interface Claim {
 export interface Dispute {
   /** Example: `"end-of-norov"`. */
   readonly id: string;
-  /** Id of the record it is about. */
+  /** Id of the record or entity it is about. */
   readonly record: string;
-  /** Path of the field in that record (examples: `"until"`, `"participants.3.person"`). */
+  /** Path of the field in that record (examples: `"until"`, `"chair.person"`). */
   readonly field: string;
   readonly claims: readonly Claim[];
   /** The value that the package follows; one of the claims. */
@@ -317,11 +390,11 @@ export interface ChangeRecords {
   readonly summit: Meeting;
   readonly "heads-of-government-meeting": Meeting;
   readonly "foreign-ministers-meeting": Meeting;
-  readonly document: Document;
+  readonly document: OrganisationDocument;
   readonly "external-relation": ExternalRelation;
   readonly "thematic-year": ThematicYear;
   readonly "cultural-capital": CulturalCapital;
-  readonly body: Body;
+  readonly body: OrganisationBody;
   readonly figure: Figure;
   readonly event: OrganisationEvent;
 }
@@ -330,7 +403,7 @@ export interface ChangeRecords {
 export type Change = {
   readonly [Kind in ChangeKind]: {
     readonly kind: Kind;
-    readonly type: ChangeRecords[Kind] extends Document
+    readonly type: ChangeRecords[Kind] extends OrganisationDocument
       ? "happens" | "enters-into-force"
       : ChangeRecords[Kind] extends Meeting | ExternalRelation | OrganisationEvent
         ? "happens"
@@ -362,8 +435,8 @@ export interface Organisation {
   readonly nextSummit?: Meeting | undefined;
   readonly thematicYear?: ThematicYear | undefined;
   readonly culturalCapital?: CulturalCapital | undefined;
-  readonly bodies: readonly Body[];
-  readonly documentsInForce: readonly Document[];
+  readonly bodies: readonly OrganisationBody[];
+  readonly documentsInForce: readonly OrganisationDocument[];
 }
 
 /** How many states have which status. */
@@ -372,10 +445,29 @@ export interface AffiliationCounts extends Readonly<Record<Status, number>> {
   readonly total: number;
 }
 
+/** Who publishes texts that facts rest on. */
+export interface Publisher {
+  /** In English, or romanised. */
+  readonly name: string;
+  /** ISO 3166-1 alpha-2 code of its seat; absent where it has none, or none was established. */
+  readonly country?: string;
+  /** ISO 639-1 codes of the languages of its texts that are cited. */
+  readonly languages: readonly string[];
+  readonly kind: PublisherKind;
+  /** Who controls it; absent where that was not established. */
+  readonly control?: PublisherControl;
+}
+
 /** A text that facts rest on. */
 export interface Source {
-  /** Who published it, in English; a copy names the original publisher first. */
+  /** Id of who says it, in `publishers`: of a copy, the original publisher. */
   readonly publisher: string;
+  /** Id of the publisher of the copy that was read. */
+  readonly via?: string;
+  /** Id of the agency or office whose report it repeats. */
+  readonly after?: string;
+  /** What else a reader of the copy must know (example: `"machine translation"`). */
+  readonly note?: string;
   /** Its title, or what it is where no title was found. */
   readonly title: string;
   /** Date of publication; absent where it was not found. */
@@ -386,14 +478,26 @@ export interface Source {
   readonly kind: SourceKind;
   /** Where it can be read. */
   readonly address: string;
+  /** The day on which it was read for the package. */
+  readonly readOn: IsoDay;
   /** The finest date that it gives for what it is cited for; absent where it gives a day. */
   readonly finest?: "month" | "year";
+}
+
+/** Which sources bear one field of a record. */
+export interface Evidence {
+  /** Id of the record. */
+  readonly record: string;
+  /** Name of the field; absent of those sources of which it is not known yet what they bear. */
+  readonly field?: string;
+  /** Ids of sources, the best first. */
+  readonly sources: readonly string[];
 }
 
 /** An id that an earlier release had, and that will not come back. */
 export interface FormerId {
   /** The table it stood in (example: `"documents"`). */
-  readonly table: Exclude<keyof Dataset, "version" | "coverage" | "formerIds">;
+  readonly table: Exclude<keyof Dataset, "version" | "coverage" | "evidence" | "formerIds">;
   readonly id: string;
   /** The id of the same row since then; absent where the row was withdrawn. */
   readonly now?: string;
@@ -405,6 +509,11 @@ export interface Dataset {
   readonly version: string;
   readonly coverage: Coverage;
   readonly states: { readonly [Code in StateCode]: State };
+  readonly otherStates: { readonly [Code in OtherStateCode]: OtherState };
+  readonly people: readonly Person[];
+  readonly places: readonly Place[];
+  readonly organisations: readonly OutsideOrganisation[];
+  readonly bodies: readonly OrganisationBody[];
   readonly affiliations: readonly Affiliation[];
   readonly secretariesGeneral: readonly OfficeTerm[];
   readonly deputySecretariesGeneral: readonly (OfficeTerm | AttestedTerm)[];
@@ -413,16 +522,20 @@ export interface Dataset {
   readonly summits: readonly Meeting[];
   readonly headsOfGovernmentMeetings: readonly Meeting[];
   readonly foreignMinistersMeetings: readonly Meeting[];
+  readonly delegations: readonly Delegation[];
   readonly chairmanships: readonly Chairmanship[];
   readonly headsOfGovernmentChairmanships: readonly Chairmanship[];
-  readonly documents: readonly Document[];
+  readonly documents: readonly OrganisationDocument[];
+  readonly treatyParticipations: readonly TreatyParticipation[];
   readonly externalRelations: readonly ExternalRelation[];
   readonly thematicYears: readonly ThematicYear[];
   readonly culturalCapitals: readonly CulturalCapital[];
-  readonly bodies: readonly Body[];
   readonly figures: readonly Figure[];
   readonly events: readonly OrganisationEvent[];
   readonly disputes: readonly Dispute[];
+  readonly evidence: readonly Evidence[];
+  /** By id. */
+  readonly publishers: Readonly<Record<string, Publisher>>;
   /** By id. */
   readonly sources: Readonly<Record<string, Source>>;
   readonly formerIds: readonly FormerId[];

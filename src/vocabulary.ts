@@ -54,6 +54,12 @@ export function isStateCode(value: unknown): value is StateCode {
   return (stateCodes as readonly unknown[]).includes(value);
 }
 
+/** Codes of the states that never had a status, and in which something of the facts happened, in alphabetical order. */
+export const otherStateCodes = /* @__PURE__ */ deepFreeze(["ID"] as const);
+
+/** One of {@link otherStateCodes}. */
+export type OtherStateCode = (typeof otherStateCodes)[number];
+
 /** What a state can be to the SCO, closest first. `"partner"` is the SCO partner decided on in 2025. */
 export const statuses = /* @__PURE__ */ deepFreeze(["member", "observer", "dialogue-partner", "partner"] as const);
 
@@ -90,12 +96,41 @@ export const sourceKinds = /* @__PURE__ */ deepFreeze([
 /** One of {@link sourceKinds}. */
 export type SourceKind = (typeof sourceKinds)[number];
 
-/** The councils that meet, and the Five that met before them. */
+/** What a publisher is. */
+export const publisherKinds = /* @__PURE__ */ deepFreeze([
+  "intergovernmental",
+  "government",
+  "legal-database",
+  "news-agency",
+  "newspaper",
+  "broadcaster",
+  "academic",
+  "reference",
+  "company",
+  "civil-society",
+  "other",
+] as const);
+
+/** One of {@link publisherKinds}. */
+export type PublisherKind = (typeof publisherKinds)[number];
+
+/** Who controls a publisher. */
+export const publisherControls = /* @__PURE__ */ deepFreeze([
+  "state",
+  "public",
+  "private",
+  "intergovernmental",
+] as const);
+
+/** One of {@link publisherControls}. */
+export type PublisherControl = (typeof publisherControls)[number];
+
+/** The councils that meet, by their ids in `bodies`, and the Five that met before them. */
 export const councils = /* @__PURE__ */ deepFreeze([
   "shanghai-five",
-  "heads-of-state",
-  "heads-of-government",
-  "foreign-ministers",
+  "council-of-heads-of-state",
+  "council-of-heads-of-government",
+  "council-of-foreign-ministers",
 ] as const);
 
 /** One of {@link councils}. */
@@ -106,6 +141,18 @@ export const meetingFormats = /* @__PURE__ */ deepFreeze(["in-person", "video", 
 
 /** One of {@link meetingFormats}. */
 export type MeetingFormat = (typeof meetingFormats)[number];
+
+/** What a delegation's state was to the organisation, or to the Five; `"guest"` had no status. */
+export const delegationRoles = /* @__PURE__ */ deepFreeze([
+  "member",
+  "observer",
+  "dialogue-partner",
+  "partner",
+  "guest",
+] as const);
+
+/** One of {@link delegationRoles}. */
+export type DelegationRole = (typeof delegationRoles)[number];
 
 /** What a document is. */
 export const documentKinds = /* @__PURE__ */ deepFreeze([
@@ -120,6 +167,24 @@ export const documentKinds = /* @__PURE__ */ deepFreeze([
 
 /** One of {@link documentKinds}. */
 export type DocumentKind = (typeof documentKinds)[number];
+
+/** How much of a list was found. */
+export const completeness = /* @__PURE__ */ deepFreeze(["all", "some", "none"] as const);
+
+/** One of {@link completeness}. */
+export type Completeness = (typeof completeness)[number];
+
+/** How a state can bind itself to a treaty, in the words of the UN Treaty Collection. */
+export const consentForms = /* @__PURE__ */ deepFreeze([
+  "signature",
+  "ratification",
+  "acceptance",
+  "approval",
+  "accession",
+] as const);
+
+/** One of {@link consentForms}. */
+export type ConsentForm = (typeof consentForms)[number];
 
 /** What ties the SCO to a partner outside it. */
 export const relationKinds = /* @__PURE__ */ deepFreeze([
@@ -138,16 +203,7 @@ export const figureIds = /* @__PURE__ */ deepFreeze([
   "secretariat-officials",
   "secretariat-departments",
   "chairmanship-events",
-  "budget-share-by",
-  "budget-share-cn",
-  "budget-share-in",
-  "budget-share-ir",
-  "budget-share-kg",
-  "budget-share-kz",
-  "budget-share-pk",
-  "budget-share-ru",
-  "budget-share-tj",
-  "budget-share-uz",
+  "budget-share",
 ] as const);
 
 /** One of {@link figureIds}. */

@@ -5,6 +5,13 @@
  */
 export { documentsAdoptedAt, documentsInForceOn } from "../documents.ts";
 export { documents } from "../facts.ts";
-export type { Document, Name } from "../types.ts";
-export { type DocumentKind, documentKinds, type StateCode } from "../vocabulary.ts";
+export type { Name, OrganisationDocument, PlaceName } from "../types.ts";
+export {
+  type Completeness,
+  completeness,
+  type DocumentKind,
+  documentKinds,
+  type OtherStateCode,
+  type StateCode,
+} from "../vocabulary.ts";
 export * from "./days.ts";

@@ -5,6 +5,13 @@
  */
 export { foreignMinistersMeetings, headsOfGovernmentMeetings, shanghaiFiveSummits, summits } from "../facts.ts";
 export { headsOfGovernmentMeetingIn, lastSummitOn, nextSummitAfter, summitIn } from "../meetings.ts";
-export type { Chair, Delegate, Meeting } from "../types.ts";
-export { type Council, councils, type MeetingFormat, meetingFormats, type StateCode } from "../vocabulary.ts";
+export type { Chair, Meeting, Name, PersonName, PlaceName } from "../types.ts";
+export {
+  type Council,
+  councils,
+  type MeetingFormat,
+  meetingFormats,
+  type OtherStateCode,
+  type StateCode,
+} from "../vocabulary.ts";
 export * from "./days.ts";

@@ -14,6 +14,6 @@ export {
   statesOn,
   statusOn,
 } from "../membership.ts";
-export type { Affiliation, AffiliationCounts, Memorandum, State, StateName } from "../types.ts";
+export type { Affiliation, AffiliationCounts, FullName, Memorandum, State } from "../types.ts";
 export { type Act, acts, isStateCode, type StateCode, type Status, stateCodes, statuses } from "../vocabulary.ts";
 export * from "./days.ts";

@@ -12,6 +12,6 @@ export {
   secretariesGeneral,
 } from "../facts.ts";
 export { deputySecretariesGeneralOn, ratsDirectorOn, secretaryGeneralOn } from "../offices.ts";
-export type { AttestedTerm, Chairmanship, Name, OfficeTerm, Person } from "../types.ts";
+export type { AttestedTerm, Chairmanship, Name, OfficeTerm, PersonName } from "../types.ts";
 export { type OfficeTitle, officeTitles, type StateCode } from "../vocabulary.ts";
 export * from "./days.ts";

@@ -1,29 +1,28 @@
 import * as z from "zod/v4";
-import type { Body, Figure, OrganisationEvent } from "../types.ts";
+import type { BodyHead, Figure, OrganisationBody, OrganisationEvent } from "../types.ts";
 import { isoDateSchema } from "./days.ts";
-import { participants } from "./meetings.ts";
-import { nameSchema } from "./offices.ts";
+import { nameSchema, placeNameSchema } from "./entities.ts";
 import { endsAfterItBegins, record, someOf, sourced, span, wrongOrder } from "./record.ts";
-import { english, id, text } from "./text.ts";
-import { figureIdSchema, figureUnitSchema, officeTitleSchema, stateCodeSchema } from "./words.ts";
+import { id, text } from "./text.ts";
+import { councilSchema, figureIdSchema, figureUnitSchema, officeTitleSchema, stateCodeSchema } from "./words.ts";
 
-type Head = NonNullable<Body["head"]>;
+/** How the head of a body is chosen. */
+export const bodyHeadSchema: z.ZodType<BodyHead> = record<BodyHead>({
+  title: officeTitleSchema,
+  proposedBy: councilSchema.optional(),
+  approvedBy: councilSchema,
+  termYears: z.int().positive(),
+});
 
 /** An organ, or a body beside the organs. */
-export const bodySchema: z.ZodType<Body> = record<Body>({
+export const organisationBodySchema: z.ZodType<OrganisationBody> = record<OrganisationBody>({
   id,
   name: nameSchema,
-  seat: text.optional(),
-  country: stateCodeSchema.optional(),
+  seat: placeNameSchema.optional(),
   functions: someOf(text).optional(),
   departments: someOf(text).optional(),
   summary: text.optional(),
-  head: record<Head>({
-    title: officeTitleSchema,
-    proposedBy: text.optional(),
-    approvedBy: text,
-    termYears: z.int().positive(),
-  }).optional(),
+  head: bodyHeadSchema.optional(),
   ...span,
   ...sourced,
 }).refine(endsAfterItBegins, wrongOrder);
@@ -32,20 +31,24 @@ export const bodySchema: z.ZodType<Body> = record<Body>({
 export const figureSchema: z.ZodType<Figure> = record<Figure>({
   id,
   figure: figureIdSchema,
+  state: stateCodeSchema.optional(),
   value: z.number().positive(),
   unit: figureUnitSchema,
   ...span,
   ...sourced,
-}).refine(endsAfterItBegins, wrongOrder);
+})
+  .refine(endsAfterItBegins, wrongOrder)
+  .refine(
+    ({ figure, state }) => (figure === "budget-share") === (state !== undefined),
+    "a budget share is that of a state, and no other figure is",
+  );
 
 /** A dated happening. */
 export const organisationEventSchema: z.ZodType<OrganisationEvent> = record<OrganisationEvent>({
   id,
   on: isoDateSchema,
   title: text,
-  city: english.optional(),
-  country: stateCodeSchema.optional(),
-  participants,
+  place: placeNameSchema.optional(),
   summary: text.optional(),
   ...sourced,
 });

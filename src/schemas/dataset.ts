@@ -1,54 +1,25 @@
 import * as z from "zod/v4";
 import type { Dataset, FormerId } from "../types.ts";
-import { bodySchema, figureSchema, organisationEventSchema } from "./bodies.ts";
+import { figureSchema, organisationBodySchema, organisationEventSchema } from "./bodies.ts";
 import { culturalCapitalSchema, thematicYearSchema } from "./designations.ts";
-import { documentSchema, externalRelationSchema } from "./documents.ts";
-import { meetingSchema } from "./meetings.ts";
+import { externalRelationSchema, organisationDocumentSchema, treatyParticipationSchema } from "./documents.ts";
+import { outsideOrganisationSchema, personSchema, placeSchema } from "./entities.ts";
+import { delegationSchema, meetingSchema } from "./meetings.ts";
 import { attestedTermSchema, chairmanshipSchema, officeTermSchema } from "./offices.ts";
 import { listOf, record } from "./record.ts";
-import { affiliationSchema, stateSchema } from "./states.ts";
+import { affiliationSchema, otherStateSchema, stateSchema } from "./states.ts";
 import { id, version } from "./text.ts";
-import { coverageSchema, disputeSchema, sourceSchema } from "./trust.ts";
-import { stateCodeSchema } from "./words.ts";
+import { coverageSchema, disputeSchema, evidenceSchema, publisherSchema, sourceSchema } from "./trust.ts";
+import { otherStateCodeSchema, stateCodeSchema } from "./words.ts";
 
-export const tables = [
-  "states",
-  "affiliations",
-  "secretariesGeneral",
-  "deputySecretariesGeneral",
-  "ratsDirectors",
-  "shanghaiFiveSummits",
-  "summits",
-  "headsOfGovernmentMeetings",
-  "foreignMinistersMeetings",
-  "chairmanships",
-  "headsOfGovernmentChairmanships",
-  "documents",
-  "externalRelations",
-  "thematicYears",
-  "culturalCapitals",
-  "bodies",
-  "figures",
-  "events",
-  "disputes",
-  "sources",
-] as const;
-
-/** A state goes by its code, every other row by its id. */
-export const rowId = z.union([stateCodeSchema, id]);
-
-/** An id that an earlier release had, and that will not come back. */
-export const formerIdSchema: z.ZodType<FormerId> = record<FormerId>({
-  table: z.enum(tables),
-  id: rowId,
-  now: rowId.optional(),
-});
-
-/** All of `sco-data/data.json`. */
-export const datasetSchema: z.ZodType<Dataset> = record<Dataset>({
-  version,
-  coverage: coverageSchema,
+/** The schema of each table. */
+export const tables = {
   states: z.record(stateCodeSchema, stateSchema).readonly(),
+  otherStates: z.record(otherStateCodeSchema, otherStateSchema).readonly(),
+  people: listOf(personSchema),
+  places: listOf(placeSchema),
+  organisations: listOf(outsideOrganisationSchema),
+  bodies: listOf(organisationBodySchema),
   affiliations: listOf(affiliationSchema),
   secretariesGeneral: listOf(officeTermSchema),
   deputySecretariesGeneral: listOf(z.union([officeTermSchema, attestedTermSchema])),
@@ -57,16 +28,39 @@ export const datasetSchema: z.ZodType<Dataset> = record<Dataset>({
   summits: listOf(meetingSchema),
   headsOfGovernmentMeetings: listOf(meetingSchema),
   foreignMinistersMeetings: listOf(meetingSchema),
+  delegations: listOf(delegationSchema),
   chairmanships: listOf(chairmanshipSchema),
   headsOfGovernmentChairmanships: listOf(chairmanshipSchema),
-  documents: listOf(documentSchema),
+  documents: listOf(organisationDocumentSchema),
+  treatyParticipations: listOf(treatyParticipationSchema),
   externalRelations: listOf(externalRelationSchema),
   thematicYears: listOf(thematicYearSchema),
   culturalCapitals: listOf(culturalCapitalSchema),
-  bodies: listOf(bodySchema),
   figures: listOf(figureSchema),
   events: listOf(organisationEventSchema),
   disputes: listOf(disputeSchema),
+  publishers: z.record(id, publisherSchema).readonly(),
   sources: z.record(id, sourceSchema).readonly(),
+};
+
+/** The name of a table whose rows have ids. */
+export const tableName = z.enum(Object.keys(tables) as [keyof typeof tables, ...(keyof typeof tables)[]]);
+
+/** A state goes by its code, every other row by its id. */
+export const rowId = z.union([stateCodeSchema, otherStateCodeSchema, id]);
+
+/** An id that an earlier release had, and that will not come back. */
+export const formerIdSchema: z.ZodType<FormerId> = record<FormerId>({
+  table: tableName,
+  id: rowId,
+  now: rowId.optional(),
+});
+
+/** All of `sco-data/data.json`. */
+export const datasetSchema: z.ZodType<Dataset> = record<Dataset>({
+  version,
+  coverage: coverageSchema,
+  ...tables,
+  evidence: listOf(evidenceSchema),
   formerIds: listOf(formerIdSchema),
 });

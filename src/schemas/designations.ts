@@ -1,9 +1,9 @@
 import * as z from "zod/v4";
 import type { CulturalCapital, ThematicYear } from "../types.ts";
 import { isoDateSchema, isoDaySchema } from "./days.ts";
-import { nameSchema } from "./offices.ts";
+import { nameSchema, placeNameSchema } from "./entities.ts";
 import { endsAfterItBegins, listOf, record, sourced, span, wrongOrder } from "./record.ts";
-import { english, id, text } from "./text.ts";
+import { id, text } from "./text.ts";
 import { stateCodeSchema } from "./words.ts";
 
 /** The theme of a year. */
@@ -19,7 +19,8 @@ export const thematicYearSchema: z.ZodType<ThematicYear> = record<ThematicYear>(
 /** The time in which a city was the tourism and cultural capital. */
 export const culturalCapitalSchema: z.ZodType<CulturalCapital> = record<CulturalCapital>({
   id,
-  city: english,
+  place: placeNameSchema,
+  chairmanship: id,
   state: stateCodeSchema,
   years: z
     .string()

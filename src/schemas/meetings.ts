@@ -1,34 +1,39 @@
 import * as z from "zod/v4";
-import type { Chair, Delegate, Meeting } from "../types.ts";
+import type { Chair, Delegation, Meeting } from "../types.ts";
 import { isoDaySchema } from "./days.ts";
-import { listOf, record, sourced } from "./record.ts";
-import { english, id, text } from "./text.ts";
-import { councilSchema, meetingFormatSchema, stateCodeSchema } from "./words.ts";
+import { personNameSchema, placeNameSchema } from "./entities.ts";
+import { record, sourced } from "./record.ts";
+import { id, text } from "./text.ts";
+import { councilSchema, delegationRoleSchema, meetingFormatSchema, stateCodeSchema } from "./words.ts";
 
 /** Who presides. */
-export const chairSchema: z.ZodType<Chair> = record<Chair>({ state: stateCodeSchema, person: english.optional() });
-
-/** Somebody who led a delegation. */
-export const delegateSchema: z.ZodType<Delegate> = record<Delegate>({
+export const chairSchema: z.ZodType<Chair> = record<Chair>({
   state: stateCodeSchema,
-  person: english,
-  office: text.optional(),
+  person: personNameSchema.optional(),
 });
-
-export const participants = listOf(delegateSchema).optional();
 
 /** A meeting of a council, or of the Shanghai Five. */
 export const meetingSchema: z.ZodType<Meeting> = record<Meeting>({
   id,
-  body: councilSchema,
+  council: councilSchema,
   ordinal: z.int().positive().optional(),
   firstDay: isoDaySchema,
   lastDay: isoDaySchema,
   format: meetingFormatSchema,
-  city: english,
-  country: stateCodeSchema,
+  place: placeNameSchema,
+  host: stateCodeSchema,
   chair: chairSchema.optional(),
   documentCount: z.int().positive().optional(),
-  participants,
   ...sourced,
 }).refine(({ firstDay, lastDay }) => firstDay <= lastDay, "lastDay comes before firstDay");
+
+/** Who came to a meeting for a state. */
+export const delegationSchema: z.ZodType<Delegation> = record<Delegation>({
+  id,
+  meeting: id,
+  state: stateCodeSchema,
+  person: personNameSchema,
+  office: text.optional(),
+  role: delegationRoleSchema,
+  ...sourced,
+});

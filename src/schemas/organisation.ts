@@ -1,10 +1,10 @@
 import * as z from "zod/v4";
 import type { Change, Organisation } from "../types.ts";
 import type { ChangeKind } from "../vocabulary.ts";
-import { bodySchema, figureSchema, organisationEventSchema } from "./bodies.ts";
+import { figureSchema, organisationBodySchema, organisationEventSchema } from "./bodies.ts";
 import { isoDaySchema } from "./days.ts";
 import { culturalCapitalSchema, thematicYearSchema } from "./designations.ts";
-import { documentSchema, externalRelationSchema } from "./documents.ts";
+import { externalRelationSchema, organisationDocumentSchema } from "./documents.ts";
 import { meetingSchema } from "./meetings.ts";
 import { attestedTermSchema, chairmanshipSchema, officeTermSchema } from "./offices.ts";
 import { answer, listOf } from "./record.ts";
@@ -32,11 +32,11 @@ export const changeSchema: z.ZodType<Change> = z.union([
   changeOf("summit", onOneDay, meetingSchema),
   changeOf("heads-of-government-meeting", onOneDay, meetingSchema),
   changeOf("foreign-ministers-meeting", onOneDay, meetingSchema),
-  changeOf("document", adopted, documentSchema),
+  changeOf("document", adopted, organisationDocumentSchema),
   changeOf("external-relation", onOneDay, externalRelationSchema),
   changeOf("thematic-year", spanned, thematicYearSchema),
   changeOf("cultural-capital", spanned, culturalCapitalSchema),
-  changeOf("body", spanned, bodySchema),
+  changeOf("body", spanned, organisationBodySchema),
   changeOf("figure", spanned, figureSchema),
   changeOf("event", onOneDay, organisationEventSchema),
 ]);
@@ -59,6 +59,6 @@ export const organisationSchema: z.ZodType<Organisation> = answer<Organisation>(
   nextSummit: meetingSchema.optional(),
   thematicYear: thematicYearSchema.optional(),
   culturalCapital: culturalCapitalSchema.optional(),
-  bodies: listOf(bodySchema),
-  documentsInForce: listOf(documentSchema),
+  bodies: listOf(organisationBodySchema),
+  documentsInForce: listOf(organisationDocumentSchema),
 });

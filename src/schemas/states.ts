@@ -1,18 +1,12 @@
 import * as z from "zod/v4";
-import type { Affiliation, AffiliationCounts, Memorandum, State, StateName } from "../types.ts";
+import type { Affiliation, AffiliationCounts, Memorandum, OtherState, State } from "../types.ts";
 import { isoDateSchema } from "./days.ts";
-import { endsAfterItBegins, record, sourced, span, wrongOrder } from "./record.ts";
-import { english, id, text } from "./text.ts";
-import { stateCodeSchema, statusSchema } from "./words.ts";
+import { fullNameSchema, nameSchema } from "./entities.ts";
+import { endsAfterItBegins, listOf, record, sourced, span, wrongOrder } from "./record.ts";
+import { id, text } from "./text.ts";
+import { otherStateCodeSchema, stateCodeSchema, statusSchema } from "./words.ts";
 
-/** The two forms of a state's name in one language. */
-export const stateNameSchema: z.ZodType<StateName> = record<StateName>({ short: text, official: text });
-
-const englishStateName = record<StateName>({ short: english, official: english });
-
-/** A state that ever had a status. */
-export const stateSchema: z.ZodType<State> = record<State>({
-  code: stateCodeSchema,
+const names = {
   alpha3: z
     .string()
     .max(3)
@@ -21,15 +15,27 @@ export const stateSchema: z.ZodType<State> = record<State>({
     .string()
     .max(3)
     .regex(/^[0-9]{3}$/),
-  name: record<State["name"]>({ en: englishStateName, ru: stateNameSchema, zh: stateNameSchema }),
+  name: fullNameSchema,
+  aliases: listOf(text),
   ...sourced,
+};
+
+/** A state that ever had a status. */
+export const stateSchema: z.ZodType<State> = record<State>({
+  code: stateCodeSchema,
+  officialName: fullNameSchema,
+  ...names,
+});
+
+/** A state that never had a status. */
+export const otherStateSchema: z.ZodType<OtherState> = record<OtherState>({
+  code: otherStateCodeSchema,
+  officialName: nameSchema,
+  ...names,
 });
 
 /** The memorandum that goes with a status. */
-export const memorandumSchema: z.ZodType<Memorandum> = record<Memorandum>({
-  signedOn: isoDateSchema,
-  city: english.optional(),
-});
+export const memorandumSchema: z.ZodType<Memorandum> = record<Memorandum>({ id, signedOn: isoDateSchema });
 
 /** The time in which a state had one status. */
 export const affiliationSchema: z.ZodType<Affiliation> = record<Affiliation>({

@@ -1,9 +1,9 @@
 import * as z from "zod/v4";
-import type { Claim, Coverage, Dispute, Source } from "../types.ts";
+import type { Claim, Coverage, Dispute, Evidence, Publisher, Source } from "../types.ts";
 import { isoDateSchema, isoDaySchema } from "./days.ts";
-import { record, sourced } from "./record.ts";
+import { listOf, record, sourced } from "./record.ts";
 import { address, id, text } from "./text.ts";
-import { sourceKindSchema, stateCodeSchema } from "./words.ts";
+import { publisherControlSchema, publisherKindSchema, sourceKindSchema, stateCodeSchema } from "./words.ts";
 
 /** The days for which the facts have been checked. */
 export const coverageSchema: z.ZodType<Coverage> = record<Coverage>({
@@ -24,16 +24,38 @@ export const disputeSchema: z.ZodType<Dispute> = record<Dispute>({
   reason: text,
 }).refine(({ claims, followed }) => claims.some(({ value }) => value === followed), "followed is none of the claims");
 
-/** A text that facts rest on. */
-export const sourceSchema: z.ZodType<Source> = record<Source>({
-  publisher: text,
-  title: text,
-  date: isoDateSchema.optional(),
-  language: z
+const language = z
+  .string()
+  .max(2)
+  .regex(/^[a-z]{2}$/);
+
+/** Who publishes texts that facts rest on. */
+export const publisherSchema: z.ZodType<Publisher> = record<Publisher>({
+  name: text,
+  country: z
     .string()
     .max(2)
-    .regex(/^[a-z]{2}$/),
+    .regex(/^[A-Z]{2}$/)
+    .optional(),
+  languages: listOf(language),
+  kind: publisherKindSchema,
+  control: publisherControlSchema.optional(),
+});
+
+/** A text that facts rest on. */
+export const sourceSchema: z.ZodType<Source> = record<Source>({
+  publisher: id,
+  via: id.optional(),
+  after: id.optional(),
+  note: text.optional(),
+  title: text,
+  date: isoDateSchema.optional(),
+  language,
   kind: sourceKindSchema,
   address,
+  readOn: isoDaySchema,
   finest: z.enum(["month", "year"]).optional(),
 });
+
+/** Which sources bear one field of a record. */
+export const evidenceSchema: z.ZodType<Evidence> = record<Evidence>({ record: id, field: text.optional(), ...sourced });

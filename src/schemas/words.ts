@@ -6,12 +6,18 @@ import {
   bumps,
   changeKinds,
   changeTypes,
+  completeness,
+  consentForms,
   councils,
+  delegationRoles,
   documentKinds,
   figureIds,
   figureUnits,
   meetingFormats,
   officeTitles,
+  otherStateCodes,
+  publisherControls,
+  publisherKinds,
   relationKinds,
   sourceKinds,
   stateCodes,
@@ -49,6 +55,9 @@ export const stateCodeSchema = oneOf(
   findState,
 );
 
+/** One of `otherStateCodes`. */
+export const otherStateCodeSchema = oneOf(otherStateCodes, "the code of another state");
+
 /** One of `statuses`. */
 export const statusSchema = oneOf(statuses, "a status");
 
@@ -58,6 +67,12 @@ export const officeTitleSchema = oneOf(officeTitles, "the title of an office");
 /** One of `sourceKinds`. */
 export const sourceKindSchema = oneOf(sourceKinds, "a kind of source");
 
+/** One of `publisherKinds`. */
+export const publisherKindSchema = oneOf(publisherKinds, "a kind of publisher");
+
+/** One of `publisherControls`. */
+export const publisherControlSchema = oneOf(publisherControls, "who controls a publisher");
+
 /** One of `acts`. */
 export const actSchema = oneOf(acts, "an act to count from");
 
@@ -66,6 +81,15 @@ export const councilSchema = oneOf(councils, "a council");
 
 /** One of `meetingFormats`. */
 export const meetingFormatSchema = oneOf(meetingFormats, "the format of a meeting");
+
+/** One of `delegationRoles`. */
+export const delegationRoleSchema = oneOf(delegationRoles, "what a delegation's state was");
+
+/** One of `completeness`. */
+export const completenessSchema = oneOf(completeness, "how much of a list was found");
+
+/** One of `consentForms`. */
+export const consentFormSchema = oneOf(consentForms, "a form of consent to a treaty");
 
 /** One of `documentKinds`. */
 export const documentKindSchema = oneOf(documentKinds, "a kind of document");

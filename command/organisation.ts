@@ -59,7 +59,11 @@ function rowsOf(organisation: Organisation, language: Language): readonly Row[] 
       kind["cultural-capital"],
       culturalCapital &&
         joined(
-          [culturalCapital.city, stateIn(culturalCapital.state, language), spanIn(culturalCapital, language)],
+          [
+            nameIn(culturalCapital.place.name, language),
+            stateIn(culturalCapital.state, language),
+            spanIn(culturalCapital, language),
+          ],
           language,
         ),
     ),

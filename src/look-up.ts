@@ -1,5 +1,4 @@
 import { type DayNumber, dayNumber } from "./day.ts";
-import { show } from "./show.ts";
 import type { Day } from "./types.ts";
 
 /**
@@ -56,42 +55,4 @@ export function rowAt<Row>(rows: readonly Row[], positions: Timeline<number>, da
   const position = valueAt(positions, day);
   // Stryker disable next-line ConditionalExpression: rows[undefined] is undefined as well, but slow in the same way
   return position === undefined ? undefined : rows[position];
-}
-
-/** The entry of a table under a key from outside, which may be anything: "constructor" is a key of no table. */
-export function entry<Key extends string, Value>(
-  table: Readonly<Record<Key, Value>>,
-  key: Key,
-  complaint: string,
-): Value {
-  if (typeof key !== "string") throw new TypeError(`${show(key)} ${complaint}`);
-  const value = Object.hasOwn(table, key) ? table[key] : undefined;
-  if (value === undefined) throw new RangeError(`${show(key)} ${complaint}`);
-  return value;
-}
-
-const none: readonly never[] = /* @__PURE__ */ Object.freeze([]);
-
-/** Lists that were asked for once, by the keys they were made from. */
-const lists = new WeakMap<object, readonly unknown[]>();
-
-// Apart from its caller, as a function that makes a closure pays for it at every call.
-const gather = <Key extends string | number, Row>(
-  table: { readonly [K in NoInfer<Key>]: Row },
-  keys: readonly Key[],
-): readonly Row[] => Object.freeze(keys.map((key) => table[key]));
-
-/**
- * The rows that stand under some keys of a table, as a frozen list: made when it is first asked for, and the same list
- * whenever it is asked for again. A list of keys belongs to one table.
- */
-export function rowsUnder<Key extends string | number, Row>(
-  table: { readonly [K in NoInfer<Key>]: Row },
-  keys: readonly Key[] = none,
-): readonly Row[] {
-  const known = lists.get(keys);
-  if (known !== undefined) return known as readonly Row[];
-  const made = gather(table, keys);
-  lists.set(keys, made);
-  return made;
 }

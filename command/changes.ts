@@ -3,7 +3,7 @@
 import { type Change, type ChangeType, changeTypes } from "sco-data";
 import { columnOf, pieces, type Row, rowLines } from "./layout.ts";
 import type { Paint, Style } from "./paint.ts";
-import { joined, meetingIn, nameIn, quoted, stateIn } from "./phrases.ts";
+import { joined, meetingIn, nameIn, placeIn, quoted, stateIn } from "./phrases.ts";
 import { type Language, words } from "./words.ts";
 
 /** A half-open period, and what changed in it. */
@@ -35,18 +35,29 @@ function told({ kind, record }: Change, language: Language): readonly [label: st
     case "rats-director":
       return [office[record.title], nameIn(record.person.name, language)];
     case "document":
-      return [kinds[kind], parts(nameIn(record.title, language), record.city)];
+      return [kinds[kind], parts(nameIn(record.title, language), placeIn(record.place, language))];
     case "external-relation":
-      return [kinds[kind], parts(record.partner, record.instrument, record.city)];
+      return [
+        kinds[kind],
+        parts(
+          record.organisation && nameIn(record.organisation.name, language),
+          record.state && stateIn(record.state, language),
+          record.instrument,
+          placeIn(record.place, language),
+        ),
+      ];
     case "thematic-year":
     case "body":
       return [kinds[kind], nameIn(record.name, language)];
     case "cultural-capital":
-      return [kinds[kind], parts(record.city, stateIn(record.state, language))];
+      return [kinds[kind], parts(nameIn(record.place.name, language), stateIn(record.state, language))];
     case "figure":
-      return [kinds[kind], `${record.figure}: ${record.value} ${record.unit}`];
+      return [
+        kinds[kind],
+        parts(`${record.figure}: ${record.value} ${record.unit}`, record.state && stateIn(record.state, language)),
+      ];
     case "event":
-      return [kinds[kind], parts(record.title, record.city)];
+      return [kinds[kind], parts(record.title, placeIn(record.place, language))];
     default:
       return [kinds[kind], meetingIn(record, language)];
   }
