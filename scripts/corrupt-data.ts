@@ -6,13 +6,13 @@ import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { Worker } from "node:worker_threads";
 import Table from "cli-table3";
-import { witnesses } from "../tests/witnesses.ts";
 import type { Outcome, Share } from "./corruptions/survey.ts";
-import { dataset } from "./dataset.ts";
+import { writtenFacts } from "./dataset.ts";
 import { lintsWith } from "./lints/index.ts";
+import { witnesses } from "./witnesses.ts";
 
-/** The share of wrong facts, in percent, that must be noticed. */
-const goal = 97;
+/** The share of wrong facts, in percent, that must be noticed; mistakes that the compiler refuses are not made. */
+const goal = 96.5;
 
 const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
 const noticed = (outcomes: readonly Outcome[]): number =>
@@ -29,7 +29,7 @@ async function outcomesOf(share: Share): Promise<readonly Outcome[]> {
 
 const { kind } = parseArgs({ options: { kind: { type: "string" } } }).values;
 for (const lint of Object.values(lintsWith(witnesses))) {
-  for (const problem of lint(dataset)) throw new Error(`Mend the data first: ${problem}`);
+  for (const problem of lint(writtenFacts)) throw new Error(`Mend the data first: ${problem}`);
 }
 
 const of = availableParallelism();

@@ -1,37 +1,113 @@
+// How a module becomes its values. Some modules of src/ only compute: facts, steps, all-changes, evidence. The build runs them
+// and ships what they export, by these rules:
+//
+// - A frozen value is frozen again when the package is loaded. What is not frozen stays so: engines search it faster.
+// - A function without parameters is a value that nobody needs at once (see once.ts). The build calls it, and the package makes
+//   the value when it is first asked for. A function with parameters is refused, as it cannot be shipped as a value.
+// - An object that stands in several places, such as the name of a person, is one object again, and so is an object that
+//   another module exports: it is imported from there.
+
 import { pathToFileURL } from "node:url";
 import type { Plugin } from "esbuild";
 
 /** From this length on, engines read text with `JSON.parse` faster than they compile it. */
 const longText = 4000;
 
+/** The module whose objects others refer to. */
+const factsFile = new URL("../src/facts.ts", import.meta.url);
+
 const helpers = ['import { deepFreeze } from "./freeze.ts";', 'import { once } from "./once.ts";'];
 
-/** Writes a value as JavaScript: frozen again where it was frozen, and made on demand where a function makes it. */
-function literal(value: unknown): string {
+/** The names that objects go by in the code. */
+type Names = ReadonlyMap<unknown, string>;
+
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
+
+/** A name within a text of JSON, where JSON has none. */
+const mark = (name: string): string => `\u0001${name}\u0001`;
+
+/** JSON with names in the place of the objects that have one. */
+function text(value: object, names: Names): { readonly code: string; readonly isJson: boolean } {
+  const marked = JSON.stringify(value, (_, part) => (part === value ? part : (markedName(part, names) ?? part)));
+  const code = marked.replace(/"\\u0001(\w+)\\u0001"/g, "$1");
+  return { code, isJson: code === marked };
+}
+
+function markedName(value: unknown, names: Names): string | undefined {
+  const name = isObject(value) ? names.get(value) : undefined;
+  return name === undefined ? undefined : mark(name);
+}
+
+function frozen(value: object, names: Names): string {
+  const { code, isJson } = text(value, names);
+  const parsed = isJson && code.length >= longText ? `/* @__PURE__ */ JSON.parse(${JSON.stringify(code)})` : code;
+  return `/* @__PURE__ */ deepFreeze(${parsed})`;
+}
+
+/** Writes a value as JavaScript. */
+function literal(value: unknown, names: Names): string {
+  const name = isObject(value) ? names.get(value) : undefined;
+  if (name !== undefined) return name;
   if (value === undefined) return "undefined";
-  if (typeof value === "function") return `/* @__PURE__ */ once(() => (${literal(value())}))`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  if (Object.isFrozen(value)) {
-    const json = JSON.stringify(value);
-    return `/* @__PURE__ */ deepFreeze(${json.length < longText ? json : `/* @__PURE__ */ JSON.parse(${JSON.stringify(json)})`})`;
+  if (typeof value === "function") {
+    if (value.length > 0) throw new TypeError(`a function with parameters is no value: ${value.name}`);
+    return `/* @__PURE__ */ once(() => (${literal(value(), names)}))`;
   }
-  if (Array.isArray(value)) return `[${value.map(literal).join()}]`;
-  const entries = Object.entries(value).map(([key, part]) => `${JSON.stringify(key)}:${literal(part)}`);
+  if (!isObject(value)) return JSON.stringify(value);
+  if (Object.isFrozen(value)) return frozen(value, names);
+  if (Array.isArray(value)) return `[${value.map((part) => literal(part, names)).join()}]`;
+  const entries = Object.entries(value).map(([key, part]) => `${JSON.stringify(key)}:${literal(part, names)}`);
   return `{${entries.join()}}`;
 }
 
-/**
- * Runs the modules that match `filter` at build time and puts their values in the place of their code, so that the
- * package ships what they compute and none of what they compute it from.
- */
+/** Every object in some values, each once and after its parts, with the number of its places. */
+function placesIn(values: readonly unknown[]): ReadonlyMap<object, number> {
+  const counts = new Map<object, number>();
+  const places = new Map<object, number>();
+  const visit = (value: unknown): void => {
+    if (!isObject(value)) return;
+    const count = (counts.get(value) ?? 0) + 1;
+    counts.set(value, count);
+    if (count === 1) for (const part of Object.values(value)) visit(part);
+    places.set(value, count);
+  };
+  for (const value of values) visit(value);
+  return places;
+}
+
+/** The code of a module that exports these values; those of another are imported from it. */
+export function codeOf(
+  values: Readonly<Record<string, unknown>>,
+  other: Readonly<Record<string, unknown>> = {},
+): string {
+  const imported = Object.entries(other).filter(([, value]) => isObject(value));
+  const known = new Map(imported.map(([name, value]) => [value, `facts_${name}`]));
+  const shared = [...placesIn(Object.values(values))]
+    .filter(([value, places]) => places > 1 && !known.has(value))
+    .map(([value]) => value);
+  const names = new Map([...known, ...shared.map((value, index) => [value, `shared_${index}`] as const)]);
+  const without = (value: object): Names => new Map([...names].filter(([object]) => object !== value));
+  return [
+    ...helpers,
+    ...(imported.length === 0
+      ? []
+      : [`import { ${imported.map(([name]) => `${name} as facts_${name}`).join(", ")} } from "./facts.ts";`]),
+    ...shared.map((value) => `const ${names.get(value)} = ${literal(value, without(value))};`),
+    ...Object.entries(values).map(([name, value]) => `export const ${name} = ${literal(value, names)};`),
+  ].join("\n");
+}
+
+const load = async (url: string): Promise<Readonly<Record<string, unknown>>> => import(url);
+
+/** Runs the modules that match `filter` at build time and puts their values in the place of their code. */
 export function evaluate(filter: RegExp): Plugin {
   return {
     name: "evaluate",
     setup(build) {
       build.onLoad({ filter }, async ({ path }) => {
-        const values = Object.entries((await import(pathToFileURL(path).href)) as Record<string, unknown>);
-        const lines = values.map(([name, value]) => `export const ${name} = ${literal(value)};`);
-        return { contents: [...helpers, ...lines].join("\n"), loader: "ts" };
+        const url = pathToFileURL(path).href;
+        const others = url === factsFile.href ? {} : await load(factsFile.href);
+        return { contents: codeOf(await load(url), others), loader: "ts" };
       });
     },
   };

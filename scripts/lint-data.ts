@@ -1,11 +1,11 @@
 // Says what is wrong with the data and what to do about it: `npm run lint:data`.
 
 import { readdirSync, readFileSync } from "node:fs";
-import { witnesses } from "../tests/witnesses.ts";
-import { dataset } from "./dataset.ts";
+import { writtenFacts } from "./dataset.ts";
+import { impureLiterals } from "./lints/impure-literals.ts";
 import { lintsWith } from "./lints/index.ts";
-import { impureLiterals } from "./lints/literals.ts";
-import { oversized } from "./lints/size.ts";
+import { oversized } from "./lints/oversized.ts";
+import { witnesses } from "./witnesses.ts";
 
 const ofFiles = readdirSync("data")
   .filter((file) => file.endsWith(".ts"))
@@ -15,7 +15,7 @@ const ofFiles = readdirSync("data")
   });
 
 const ofRows = Object.entries(lintsWith(witnesses)).flatMap(([name, lint]) =>
-  lint(dataset).map((problem) => `${problem} (${name})`),
+  lint(writtenFacts).map((problem) => `${problem} (${name})`),
 );
 
 for (const problem of [...ofFiles, ...ofRows]) console.error(problem);

@@ -1,5 +1,5 @@
-import type { Dataset } from "../../src/types.ts";
 import type { Lint } from "../lints/rows.ts";
+import type { Written } from "../written.ts";
 import { type Corruption, corruptions } from "./kinds.ts";
 
 /** What became of one corruption. */
@@ -21,10 +21,10 @@ export interface Share {
 const slow = ["misshapenRows", "strayCitations"];
 
 /** Lets the checks look at a share of all corruptions. */
-export function survey(data: Dataset, lints: { readonly [name: string]: Lint }, share: Share): readonly Outcome[] {
+export function survey(data: Written, lints: { readonly [name: string]: Lint }, share: Share): readonly Outcome[] {
   // That a list of exceptions lost its row is no notice: the list would be a copy of the row.
   const isNotice = (problem: string): boolean => !problem.startsWith("scripts/lints/known.ts");
-  const noticing = (names: readonly string[], corrupt: Dataset): readonly string[] =>
+  const noticing = (names: readonly string[], corrupt: Written): readonly string[] =>
     names.filter((name) => lints[name]?.(corrupt).some(isNotice));
   const quick = Object.keys(lints).filter((name) => !slow.includes(name));
   const outcome = ({ kind, what, make }: Corruption): Outcome => {

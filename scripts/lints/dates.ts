@@ -1,5 +1,5 @@
 import { isIsoDate } from "../../src/day.ts";
-import type { Dataset } from "../../src/types.ts";
+import type { Written } from "../written.ts";
 import { texts } from "./paths.ts";
 import { factsOf, type Placed, type Row, remembered } from "./rows.ts";
 
@@ -31,4 +31,4 @@ const datesIn = remembered((row: Row) =>
 );
 
 /** Every date of every row but the sources. */
-export const statedDates = remembered((data: Dataset): readonly StatedDate[] => factsOf(data).flatMap(datesOf));
+export const statedDates = remembered((data: Written): readonly StatedDate[] => factsOf(data).flatMap(datesOf));

@@ -20,19 +20,16 @@ export const statusesAfterMerger: Lint = (data) => {
     .map(({ id }) => `affiliations/${id} until: goes on after ${merger}, when partners took its place; end it there`);
 };
 
-/** A cultural capital is decided at a summit and runs with the chairmanship of its state. */
+/** A cultural capital lies in the state with whose chairmanship it goes, and is decided when that begins. */
 export const capitalsOutsideChairmanships: Lint = (data) =>
-  data.culturalCapitals.flatMap(({ id, state, from, until, decidedOn, years }) => {
-    const chairmanship = data.chairmanships.find(
-      (row) => row.state === state && row.from === from && row.until === until,
-    );
-    const first = Number(from.slice(0, 4));
+  data.culturalCapitals.flatMap(({ id, chairmanship, place, decidedOn, years }) => {
+    const { state, from } = data.chairmanships.find((row) => row.id === chairmanship) ?? {};
+    const lies = data.places.find((row) => row.id === place)?.state;
+    const first = Number(decidedOn.slice(0, 4));
     return [
-      ...(chairmanship === undefined
-        ? [
-            `culturalCapitals/${id}: ${state} did not chair from ${from} until ${until}; give it the span of the chairmanship`,
-          ]
-        : []),
+      ...(lies === state
+        ? []
+        : [`culturalCapitals/${id}: ${place} is not in ${state}, which chaired; correct one of the two`]),
       ...(decidedOn === from
         ? []
         : [`culturalCapitals/${id} decidedOn: ${decidedOn}, but it began on ${from}; correct one of the two`]),

@@ -1,31 +1,32 @@
 import { earliest } from "../../src/dates.ts";
-import type { Dataset } from "../../src/types.ts";
 import { meetingsOf } from "./meetings.ts";
 import type { Lint } from "./rows.ts";
 
 /** A document lies within the meeting that adopted it, on its last day and in its city. */
 export const documentsOutsideTheirMeeting: Lint = (data) =>
-  data.documents.flatMap(({ id, meeting: meetingId, signedOn, city }) => {
+  data.documents.flatMap(({ id, meeting: meetingId, signedOn, place }) => {
     if (meetingId === undefined) return [];
     const meeting = meetingsOf(data).find((row) => row.id === meetingId);
-    if (meeting === undefined) return [`documents/${id} meeting: "${meetingId}" is no meeting; correct the id`];
+    if (meeting === undefined) return [];
     return [
       ...(signedOn === meeting.lastDay
         ? []
         : [
             `documents/${id} signedOn: ${signedOn}, but ${meetingId} ended on ${meeting.lastDay}; correct one of the two`,
           ]),
-      ...(city === undefined || city === meeting.city
+      ...(place === undefined || place === meeting.place
         ? []
-        : [`documents/${id} city: ${city}, but ${meetingId} was in ${meeting.city}; correct one of the two`]),
+        : [`documents/${id} place: ${place}, but ${meetingId} was in ${meeting.place}; correct one of the two`]),
     ];
   });
 
 /** Every summit adopted a declaration, and those of the Shanghai Five at least one text. */
 export const silentSummits: Lint = ({ documents, summits, shanghaiFiveSummits }) =>
   [...summits, ...shanghaiFiveSummits]
-    .filter(({ id, body }) =>
-      documents.every(({ meeting, kind }) => meeting !== id || (body === "heads-of-state" && kind !== "declaration")),
+    .filter(({ id, council }) =>
+      documents.every(
+        ({ meeting, kind }) => meeting !== id || (council === "council-of-heads-of-state" && kind !== "declaration"),
+      ),
     )
     .map(({ id }) => `${id}: no declaration names it as its meeting; add the text, or correct its meeting`);
 
@@ -47,22 +48,31 @@ export const forceBeforeSignature: Lint = (data) =>
         `documents/${id} inForceOn: ${inForceOn} does not come after ${signedOn}; correct one of the two`,
     );
 
-/** The states that were ever members. */
-const everMembers = (data: Dataset): ReadonlySet<string> =>
-  new Set(data.affiliations.filter((row) => row.status === "member").map((row) => row.state));
-
-/** Parties are members, sooner or later; only a memorandum of partnership has others. All members of the day sign. */
-export const strangeParties: Lint = (data) =>
-  data.documents.flatMap(({ id, parties = [], signedOn, meeting }) => {
-    if (id.startsWith("memorandum-of-partnership-")) return [];
-    const members = everMembers(data);
-    const atSummit = parties.length > 0 && data.summits.some((row) => row.id === meeting);
+/** Signatories are members or founders; only a memorandum of partnership has others. All members of the day sign. */
+export const strangeSignatories: Lint = (data) => {
+  const members = new Set<string>(data.affiliations.filter((row) => row.status === "member").map((row) => row.state));
+  return data.documents.flatMap(({ id, signatories: listed, signedOn, meeting }) => {
+    const signatories: readonly string[] | undefined = listed;
+    if (signatories === undefined || id.startsWith("memorandum-of-partnership-")) return [];
+    const atSummit = data.summits.some((row) => row.id === meeting);
     return [
-      ...parties
+      ...signatories
         .filter((state) => !members.has(state))
-        .map((state) => `documents/${id} parties: ${state} was never a member; correct the code`),
+        .map((state) => `documents/${id} signatories: ${state} was never a member; correct the code`),
       ...data.affiliations
-        .filter((row) => atSummit && row.status === "member" && row.from <= signedOn && !parties.includes(row.state))
-        .map((row) => `documents/${id} parties: lacks the member ${row.state}; add it or leave the list out`),
+        .filter(
+          (row) =>
+            row.status === "member" &&
+            signatories.includes(row.state) &&
+            signedOn < row.from &&
+            row.from > "2001-06-15",
+        )
+        .map((row) => `documents/${id} signatories: ${row.state} joined later; make it a participation`),
+      ...data.affiliations
+        .filter(
+          (row) => atSummit && row.status === "member" && row.from <= signedOn && !signatories.includes(row.state),
+        )
+        .map((row) => `documents/${id} signatories: lacks the member ${row.state}; add it or leave the list out`),
     ];
   });
+};

@@ -1,81 +1,97 @@
-import { lonelyDates } from "./alone.ts";
-import {
-  chairmanshipsOutsideSummits,
-  chairsWithoutMembership,
-  governmentChairmanshipsOutsideMeetings,
-} from "./chairmanships.ts";
-import { weakFacts } from "./confidence.ts";
-import { coverageElsewhere } from "./coverage.ts";
+import type { Witness } from "../../data/witnesses/witness.ts";
+import { chairmanshipsOutsideMeetings, chairsWithoutMembership } from "./chairmanships.ts";
+import { contradicted } from "./contradicted.ts";
+import { coverageElsewhere } from "./coverage-elsewhere.ts";
 import {
   capitalsOutsideChairmanships,
   decisionsOutsideSummits,
   statusesAfterMerger,
   themesOutsideSummits,
 } from "./decisions.ts";
+import {
+  absentChairs,
+  interruptedOffices,
+  missingDelegations,
+  peopleOfTwoStates,
+  strangeRoles,
+  strayDelegations,
+} from "./delegations.ts";
 import { disputesOfNothing, repeatedClaims } from "./disputes.ts";
 import {
   documentsOutsideTheirMeeting,
   forceBeforeSignature,
   silentSummits,
-  strangeParties,
+  strangeSignatories,
   uncountedDocuments,
 } from "./documents.ts";
-import { incompleteBudgets } from "./figures.ts";
-import { misleadingIds, repeatedIds } from "./ids.ts";
-import { longMeetings, miscountedMeetings, peopleOfTwoStates, strangeChairs, strangeDelegations } from "./meetings.ts";
-import { memorandaOutOfTime, memorandaWithoutDocument } from "./memoranda.ts";
-import { citiesInTwoStates, namesInAnotherScript, peopleOfTwoNames } from "./names.ts";
+import { misleadingIds, repeatedIds, strangersInIds } from "./ids.ts";
+import { incompleteBudgets } from "./incomplete-budgets.ts";
+import { lonelyDates } from "./lonely-dates.ts";
+import {
+  eventsElsewhere,
+  longMeetings,
+  miscountedMeetings,
+  placesElsewhere,
+  strangeHosts,
+  strayMeetings,
+} from "./meetings.ts";
+import { memorandaOutOfTime, memorandaWithoutStatus } from "./memoranda.ts";
+import { misshapenRows } from "./misshapen-rows.ts";
+import { namesInAnotherScript, strangeFamilyNames } from "./names.ts";
 import { appointmentsElsewhere, strangeNominations } from "./offices.ts";
-import { unorderedRows } from "./order.ts";
 import { finerThanSources, paddedDates } from "./precision.ts";
-import { formerIdsInUse, unknownSources, unknownStates } from "./references.ts";
-import { strayCitations } from "./relevance.ts";
+import { namesAsText, strangers, uncitedSources } from "./references.ts";
 import type { Lint } from "./rows.ts";
-import { misshapenRows } from "./schema.ts";
-import { lonelySources, misdatedSources, repeatedAddresses, repeatedSources, uncitedSources } from "./sources.ts";
-import { gaps, overlaps, statesWithoutStatus } from "./spans.ts";
-import { contradicted, type Witness } from "./witness.ts";
+import { lonelySources, misdatedSources, repeatedAddresses, repeatedSources } from "./sources.ts";
+import { gaps, overlaps } from "./spans.ts";
+import { strayCitations } from "./stray-citations.ts";
+import { unorderedRows } from "./unordered-rows.ts";
+import { weakFacts } from "./weak-facts.ts";
 
 /** Every lint of the data, by name. */
 export const lintsWith = (witnesses: readonly Witness[]): { readonly [name: string]: Lint } => ({
   misshapenRows,
   repeatedIds,
   misleadingIds,
+  strangersInIds,
   unorderedRows,
   overlaps,
   gaps,
-  statesWithoutStatus,
-  unknownSources,
-  unknownStates,
-  formerIdsInUse,
+  strangers,
+  namesAsText,
   disputesOfNothing,
   repeatedClaims,
   coverageElsewhere,
   miscountedMeetings,
   longMeetings,
-  strangeChairs,
-  strangeDelegations,
+  strayMeetings,
+  placesElsewhere,
+  eventsElsewhere,
+  strangeHosts,
+  strangeRoles,
+  absentChairs,
+  missingDelegations,
+  interruptedOffices,
+  strayDelegations,
   peopleOfTwoStates,
   decisionsOutsideSummits,
   statusesAfterMerger,
   capitalsOutsideChairmanships,
   themesOutsideSummits,
   memorandaOutOfTime,
-  memorandaWithoutDocument,
-  chairmanshipsOutsideSummits,
-  governmentChairmanshipsOutsideMeetings,
+  memorandaWithoutStatus,
+  chairmanshipsOutsideMeetings,
   chairsWithoutMembership,
   documentsOutsideTheirMeeting,
   uncountedDocuments,
   forceBeforeSignature,
   silentSummits,
-  strangeParties,
+  strangeSignatories,
   appointmentsElsewhere,
   strangeNominations,
   incompleteBudgets,
   namesInAnotherScript,
-  peopleOfTwoNames,
-  citiesInTwoStates,
+  strangeFamilyNames,
   uncitedSources,
   repeatedSources,
   repeatedAddresses,

@@ -1,8 +1,12 @@
-import type { Dataset, Meeting } from "../../src/types.ts";
+import type { Referring } from "../../src/references.ts";
+import type { Meeting as PublicMeeting } from "../../src/types.ts";
+import type { Written } from "../written.ts";
 import type { Lint } from "./rows.ts";
 
+type Meeting = Referring<PublicMeeting>;
+
 /** The meetings of all councils and of the Shanghai Five. */
-export const meetingsOf = (data: Dataset): readonly Meeting[] => [
+export const meetingsOf = (data: Written): readonly Meeting[] => [
   ...data.shanghaiFiveSummits,
   ...data.summits,
   ...data.headsOfGovernmentMeetings,
@@ -17,10 +21,6 @@ export const lastBefore = (meetings: readonly Meeting[], day: string): Meeting |
 export const endingOn = (meetings: readonly Meeting[], day: string): Meeting | undefined =>
   meetings.find(({ lastDay }) => lastDay === day);
 
-/** The states that were members before a day's decisions. */
-const membersBefore = (data: Dataset, day: string): readonly string[] =>
-  data.affiliations.filter((row) => row.status === "member" && row.from < day).map((row) => row.state);
-
 /** Meetings are counted one by one, each in a year of its own. */
 export const miscountedMeetings: Lint = (data) =>
   [data.shanghaiFiveSummits, data.summits, data.headsOfGovernmentMeetings].flatMap((meetings) =>
@@ -29,65 +29,62 @@ export const miscountedMeetings: Lint = (data) =>
     ),
   );
 
-/** A meeting takes one day or two. */
+/** The meetings of a council stand in its own table. */
+export const strayMeetings: Lint = (data) =>
+  Object.entries({
+    "shanghai-five": data.shanghaiFiveSummits,
+    "council-of-heads-of-state": data.summits,
+    "council-of-heads-of-government": data.headsOfGovernmentMeetings,
+    "council-of-foreign-ministers": data.foreignMinistersMeetings,
+  }).flatMap(([council, meetings]) =>
+    meetings
+      .filter((meeting) => meeting.council !== council)
+      .map(({ id, council: other }) => `${id} council: ${other}, in the table of ${council}; correct the id`),
+  );
+
+/** No meeting of a council takes more than two days. */
 export const longMeetings: Lint = (data) =>
   meetingsOf(data)
-    .filter(({ firstDay, lastDay }) => {
-      const length = Date.parse(lastDay) - Date.parse(firstDay);
-      return length < 0 || length > 86_400_000;
-    })
-    .map(
-      ({ id, firstDay, lastDay }) =>
-        `${id}: from ${firstDay} to ${lastDay}; no meeting of a council took more than two days`,
-    );
+    .filter(({ firstDay, lastDay }) => Date.parse(lastDay) - Date.parse(firstDay) > 86_400_000)
+    .map(({ id, firstDay, lastDay }) => `${id}: from ${firstDay} to ${lastDay}; no meeting took more than two days`);
 
-/** The host presides; only in 2003 did the meeting have another host than its chair. */
-export const strangeChairs: Lint = (data) =>
-  meetingsOf(data)
-    .filter(({ id, chair, country }) => chair !== undefined && chair.state !== country && id !== "summit-2003")
-    .map(
-      ({ id, chair, country }) =>
-        `${id} chair.state: ${chair?.state}, though ${country} was host; correct one of the two`,
-    );
+/** What is signed and what happens on one day has one place: that of a meeting, where a council meets. */
+export const placesElsewhere: Lint = (data) => {
+  const dated = [
+    ...data.documents.map(({ id, place, signedOn }) => ({ id, place, day: signedOn })),
+    ...data.externalRelations.map(({ id, place, signedOn }) => ({ id, place, day: signedOn })),
+    ...data.events.map(({ id, place, on }) => ({ id, place, day: on })),
+  ].filter(({ place, day }) => place !== undefined && day?.length === "YYYY-MM-DD".length);
+  return dated.flatMap(({ id, place, day = "" }) => {
+    const meetings = meetingsOf(data).filter(({ firstDay, lastDay }) => firstDay <= day && day <= lastDay);
+    const others = meetings.length > 0 ? meetings : dated.filter((row) => row.day === day && row.id !== id);
+    return others.length === 0 || others.some((other) => other.place === place)
+      ? []
+      : [`${id} place: ${place}, but ${others[0]?.id} was in ${others[0]?.place} on ${day}; correct one of the two`];
+  });
+};
 
-/** Delegations are those of members, each once, in the order of their codes, the chair's among them. */
-export const strangeDelegations: Lint = (data) =>
-  meetingsOf(data).flatMap(({ id, lastDay, participants, chair }) => {
-    if (participants === undefined) return [];
-    const states = participants.map(({ state }) => state);
-    const members = id === "summit-2001" || lastDay < "2001-06-15" ? undefined : membersBefore(data, lastDay);
-    const chaired = participants.some(({ state, person }) => state === chair?.state && person === chair.person);
-    return [
-      ...states
-        .filter((state, index) => index > 0 && state <= (states[index - 1] ?? ""))
-        .map((state) => `${id} participants: ${state} stands out of order, or twice; sort by the code`),
-      ...states
-        .filter((state) => members !== undefined && !members.includes(state) && !joins(data, state, lastDay))
-        .map((state) => `${id} participants: ${state} was no member then; take it out or correct the code`),
-      ...(chair?.person === undefined || chaired
-        ? []
-        : [
-            `${id} chair.person: ${chair.person} does not lead the delegation of ${chair.state}; correct one of the two`,
-          ]),
-    ];
+/** The council of RATS also meets in the state that chairs it. */
+const away = ["rats-council-chair-2025"];
+
+/** An event that goes by the name of a body happens at its seat. */
+export const eventsElsewhere: Lint = (data) =>
+  data.events.flatMap(({ id, place }) => {
+    const body = data.bodies.find((row) => row.seat !== undefined && id.startsWith(`${row.id}-`));
+    return body === undefined || place === undefined || place === body.seat || away.includes(id)
+      ? []
+      : [`events/${id} place: ${place}, but the seat of ${body.id} is ${body.seat}; correct one of the two`];
   });
 
-const joins = (data: Dataset, state: string, day: string): boolean =>
-  data.affiliations.some((row) => row.state === state && row.status === "member" && row.from === day);
-
-/** One person leads the delegations of one state. */
-export const peopleOfTwoStates: Lint = (data) => {
-  const states = new Map<string, string>();
-  return [...meetingsOf(data), ...data.events].flatMap(({ id, participants = [] }) =>
-    participants.flatMap((delegate) => {
-      if (!("state" in delegate) || delegate.state === undefined) return [];
-      const known = states.get(delegate.person) ?? delegate.state;
-      states.set(delegate.person, known);
-      return known === delegate.state
-        ? []
-        : [
-            `${id} participants: ${delegate.person} stands for ${delegate.state}, elsewhere for ${known}; correct one of the two`,
-          ];
-    }),
-  );
+/** The host sits in its own state and presides; only in 2003 did the meeting have another host than its chair. */
+export const strangeHosts: Lint = (data) => {
+  const stateOf = new Map<string, string>(data.places.map(({ id, state }) => [id, state]));
+  return meetingsOf(data).flatMap(({ id, chair, host, place }) => [
+    ...(stateOf.get(place) === host
+      ? []
+      : [`${id} host: ${host}, though ${place} is not there; correct one of the two`]),
+    ...(chair === undefined || chair.state === host || id === "summit-2003"
+      ? []
+      : [`${id} chair.state: ${chair.state}, though ${host} was host; correct one of the two`]),
+  ]);
 };

@@ -1,7 +1,7 @@
+import type { Witness } from "../../data/witnesses/witness.ts";
 import { datesOf } from "./dates.ts";
 import { printedFirstDays } from "./known.ts";
 import { factsOf, type Lint, type Placed } from "./rows.ts";
-import type { Witness } from "./witness.ts";
 
 const fineness = { year: 4, month: 7 } as const;
 

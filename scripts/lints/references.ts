@@ -1,38 +1,59 @@
-import { citationsOf, type Lint, type Row, remembered, rowsOf } from "./rows.ts";
+import { references } from "../../src/references.ts";
+import type { Written } from "../written.ts";
+import { texts } from "./paths.ts";
+import { citationsOf, factsOf, isEntity, type Lint, type Row, remembered, rowsOf } from "./rows.ts";
 
-/** A cited source exists. */
-export const unknownSources: Lint = (data) =>
-  citationsOf(data).flatMap(({ name, sources }) =>
-    sources
-      .filter((id) => !Object.hasOwn(data.sources, id))
-      .map((id) => `${name} sources: "${id}" is no source; add it to data/sources.ts or correct the id`),
-  );
+/** The fields of a row that refer, and the ids in them. */
+const idsReferredTo = remembered((row: Row): readonly string[] =>
+  [...texts(row)].flatMap(([path, text]) => {
+    const field = String([...path].reverse().find((step) => typeof step === "string"));
+    return path[0] !== "id" && Object.hasOwn(references, field) ? [text] : [];
+  }),
+);
 
-const namesState = (key: string): boolean => ["state", "country", "nominatedBy", "parties"].includes(key);
+/** The tables of what facts speak of. */
+const entities = ["otherStates", "people", "places", "organisations", "publishers"];
 
-/** The codes in the fields that name states, however deep. */
-function codesIn(value: unknown): readonly string[] {
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, part]) => (namesState(key) ? [part].flat().map(String) : codesIn(part)));
-}
+/** Some row refers to every entity, and a state without any status is a stranger. */
+export const strangers: Lint = (data) => {
+  const referredTo = new Set(rowsOf(data).flatMap(({ row }) => idsReferredTo(row)));
+  const withStatus = new Set<string>(data.affiliations.map(({ state }) => state));
+  return [
+    ...rowsOf(data)
+      .filter(({ table, row }) => entities.includes(table) && !referredTo.has(row.id))
+      .map(({ name }) => `${name}: no row refers to it; refer to it or take it out`),
+    ...Object.keys(data.states)
+      .filter((code) => !withStatus.has(code))
+      .map((code) => `states/${code}: never had a status; add its affiliation or take it out`),
+  ];
+};
 
-const codesOf = remembered((row: Row) => codesIn(row));
+type Named = Written["people" | "places" | "organisations"];
 
-/** Where a row names a state, it is one of `states`. */
-export const unknownStates: Lint = (data) =>
-  rowsOf(data).flatMap(({ row, name }) =>
-    codesOf(row)
-      .filter((code) => !Object.hasOwn(data.states, code))
-      .map((code) => `${name}: "${code}" is none of the states; correct the code`),
-  );
+const namesIn = remembered((rows: Named): readonly (readonly [name: string, id: string])[] =>
+  rows.flatMap((row) =>
+    [...Object.values(row.name), ...("aliases" in row ? row.aliases : [])].map((name) => [name, row.id] as const),
+  ),
+);
 
-/** A former id is not in use again, and leads to a row that is. */
-export const formerIdsInUse: Lint = (data) => {
-  const names = new Set(rowsOf(data).map(({ name }) => name));
-  return data.formerIds.flatMap(({ table, id, now }) => [
-    ...(names.has(`${table}/${id}`) ? [`formerIds/${id}: is the id of a row again; give that row another`] : []),
-    ...(now === undefined || names.has(`${table}/${now}`)
-      ? []
-      : [`formerIds/${id} now: "${now}" is no row; correct the id`]),
-  ]);
+const textsOf = remembered((row: Row) => [...texts(row)]);
+
+/** No fact holds the name of a person, a place or an organisation as its text: it refers. */
+export const namesAsText: Lint = (data) => {
+  const names = new Map([data.people, data.places, data.organisations].flatMap(namesIn));
+  return factsOf(data)
+    .filter((fact) => !isEntity(fact) && fact.table !== "bodies" && fact.table !== "disputes")
+    .flatMap(({ row, name }) =>
+      textsOf(row)
+        .filter(([, text]) => names.has(text))
+        .map(([path, text]) => `${name} ${path.join(".")}: "${text}" is a name; refer to "${names.get(text)}"`),
+    );
+};
+
+/** Every source bears a fact. */
+export const uncitedSources: Lint = (data) => {
+  const cited = new Set(citationsOf(data).flatMap(({ sources }) => sources));
+  return Object.keys(data.sources)
+    .filter((id) => !cited.has(id))
+    .map((id) => `sources/${id}: no row cites it; cite it or take it out`);
 };

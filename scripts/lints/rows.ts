@@ -1,4 +1,4 @@
-import type { Dataset } from "../../src/types.ts";
+import type { Written } from "../written.ts";
 
 /** A row of any table, read without knowing which fields its table has. */
 export interface Row {
@@ -17,7 +17,7 @@ export interface Placed {
 }
 
 /** A rule of the data: what it returns are sentences that name the row, the fault and the remedy. */
-export type Lint = (data: Dataset) => readonly string[];
+export type Lint = (data: Written) => readonly string[];
 
 /** A function that remembers what it made of each object: a check of thousands of variants reads most rows anew. */
 export const remembered = <Key extends object, Value>(make: (key: Key) => Value): ((key: Key) => Value) => {
@@ -51,21 +51,29 @@ function placed(table: string, rows: object): readonly Placed[] {
   return known(rows);
 }
 
-/** Every row of every table, in order; states and sources go by their keys. */
-export const rowsOf = remembered((data: Dataset): readonly Placed[] =>
+/** Every row of every table, in order; states, publishers and sources go by their keys. */
+export const rowsOf = remembered((data: Written): readonly Placed[] =>
   Object.entries(data).flatMap(([table, rows]) =>
-    typeof rows === "object" && table !== "coverage" && table !== "formerIds" ? placed(table, rows) : [],
+    typeof rows === "object" && table !== "coverage" && table !== "evidence" && table !== "formerIds"
+      ? placed(table, rows)
+      : [],
   ),
 );
 
-/** Every row but the sources: what the sources are cited for. */
-export const factsOf = remembered((data: Dataset): readonly Placed[] =>
-  rowsOf(data).filter(({ table }) => table !== "sources"),
+/** Every row but the sources and their publishers: what the sources are cited for. */
+export const factsOf = remembered((data: Written): readonly Placed[] =>
+  rowsOf(data).filter(({ table }) => table !== "sources" && table !== "publishers"),
 );
+
+/** The tables of what facts speak of: names, of which works of reference are good sources. */
+const entityTables = ["states", "otherStates", "people", "places", "organisations"];
+
+/** Whether a table holds what facts speak of. */
+export const isEntity = ({ table }: Placed): boolean => entityTables.includes(table);
 
 /** Every list of citations, with the name of the row, or of the claim, that carries it. */
 export const citationsOf = remembered(
-  (data: Dataset): readonly { readonly name: string; readonly sources: readonly string[] }[] =>
+  (data: Written): readonly { readonly name: string; readonly sources: readonly string[] }[] =>
     factsOf(data).flatMap(({ name, row }) =>
       "claims" in row
         ? (row["claims"] as readonly { value: string; sources: readonly string[] }[]).map(({ value, sources }) => ({

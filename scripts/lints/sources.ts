@@ -1,10 +1,10 @@
+import type { Witness } from "../../data/witnesses/witness.ts";
 import { isIsoDay } from "../../src/day.ts";
 import type { Source } from "../../src/types.ts";
 import { months, statedDates } from "./dates.ts";
 import { movedTexts, silentDates } from "./known.ts";
 import { meetingsOf } from "./meetings.ts";
 import { citationsOf, type Lint, remembered, repeated } from "./rows.ts";
-import type { Witness } from "./witness.ts";
 
 /** A date in figures, also at the head of a longer number, as some addresses have it. */
 const inFigures = /(?<!\d)((?:19|20)\d\d)[-/_.]?(0[1-9]|1[0-2])[-/_.]?(0[1-9]|[12]\d|3[01])(?!\d(?!\d{5}))/g;
@@ -31,14 +31,6 @@ export const daysOf = (id: string, source: Source): readonly string[] => [
   ...titleDays(source),
   ...(source.date === undefined ? [] : [source.date].filter(isIsoDay)),
 ];
-
-/** Every source bears a fact. */
-export const uncitedSources: Lint = (data) => {
-  const cited = new Set(citationsOf(data).flatMap(({ sources }) => sources));
-  return Object.keys(data.sources)
-    .filter((id) => !cited.has(id))
-    .map((id) => `sources/${id}: no row cites it; cite it or take it out`);
-};
 
 /** Nothing cites a source twice. */
 export const repeatedSources: Lint = (data) =>
@@ -84,7 +76,7 @@ export const lonelySources =
       return isShown(id, source, date) || readTwice.has(`publication of ${id}`)
         ? []
         : [
-            `sources/${id} date: ${date} is shown by nothing else; have somebody read it again, and add what was read to tests/witnesses/pages.ts`,
+            `sources/${id} date: ${date} is shown by nothing else; have somebody read it again, and add what was read to data/witnesses/pages.ts`,
           ];
     });
   };

@@ -1,5 +1,7 @@
 import { earliest } from "../../src/dates.ts";
-import type { Dataset, Span } from "../../src/types.ts";
+import { tables } from "../../src/tables.ts";
+import type { Span } from "../../src/types.ts";
+import type { Written } from "../written.ts";
 import type { Lint } from "./rows.ts";
 
 interface Held extends Span {
@@ -13,24 +15,18 @@ interface Chain {
   readonly unbroken: boolean;
 }
 
-/** Every list of holdings of which only one can hold at a time. */
-const chainsOf = (data: Dataset): readonly Chain[] => [
-  { name: "secretariesGeneral", rows: data.secretariesGeneral, unbroken: true },
-  { name: "ratsDirectors", rows: data.ratsDirectors, unbroken: true },
-  { name: "chairmanships", rows: data.chairmanships, unbroken: true },
-  { name: "headsOfGovernmentChairmanships", rows: data.headsOfGovernmentChairmanships, unbroken: true },
-  { name: "culturalCapitals", rows: data.culturalCapitals, unbroken: true },
-  ...Object.keys(data.states).map((code) => ({
-    name: "affiliations",
-    rows: data.affiliations.filter((row) => row.state === code),
-    unbroken: true,
-  })),
-  ...[...new Set(data.figures.map((row) => row.figure))].map((figure) => ({
-    name: "figures",
-    rows: data.figures.filter((row) => row.figure === figure),
-    unbroken: false,
-  })),
-];
+/** Every series of holdings of which only one can hold at a time, by the declarations of the tables. */
+const chainsOf = (data: Written): readonly Chain[] =>
+  Object.entries(tables).flatMap(([name, { series, unbroken = false }]) => {
+    if (series === undefined) return [];
+    const rows = Object.values(data[name as keyof typeof tables]) as readonly Held[];
+    const seriesOf = series as (row: Held) => string;
+    return [...new Set(rows.map(seriesOf))].map((one) => ({
+      name,
+      rows: rows.filter((row) => seriesOf(row) === one),
+      unbroken,
+    }));
+  });
 
 const neighbours = (chain: Chain): readonly (readonly [Held, Held])[] =>
   chain.rows.slice(1).map((row, index) => [chain.rows[index] as Held, row]);
@@ -62,9 +58,3 @@ export const gaps: Lint = (data) =>
         .filter(({ until }) => until !== undefined && earliest(until) <= data.coverage.through)
         .map((row) => `${chain.name}/${row.id} until: ${row.until}, and nothing after it; find who holds it now`),
     ]);
-
-/** A table of states in which a state without any status would be a stranger. */
-export const statesWithoutStatus: Lint = (data) =>
-  Object.keys(data.states)
-    .filter((code) => data.affiliations.every((row) => row.state !== code))
-    .map((code) => `states/${code}: never had a status; add its affiliation or take it out`);

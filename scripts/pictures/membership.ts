@@ -23,7 +23,7 @@ const { member, total } = affiliationCountsOn(through);
 
 const first = (row: Affiliation): Date => at(earliest(row.from));
 const end = ({ until }: Affiliation): Date => at(until ? earliest(until) : through);
-const name = ({ state }: Affiliation): string => states[state].name.en.short;
+const name = ({ state }: Affiliation): string => states[state].name.en;
 
 /** What brought each state to the organisation, in the order in which they came. */
 const arrivals = affiliations.filter(

@@ -43,8 +43,10 @@ const vague = offices.flatMap((row) => {
 const middle = (row: Row): Date =>
   new Date((at(earliest(row.term.from)).getTime() + at(certainUntil(row)).getTime()) / 2);
 
-const label = ({ term: { person, nominatedBy } }: Row): string =>
-  nominatedBy ? `${person.familyName}, ${nominatedBy}` : person.familyName;
+const label = ({ term: { person, nominatedBy } }: Row): string => {
+  const name = person.familyName ?? person.name.en;
+  return nominatedBy ? `${name}, ${nominatedBy}` : name;
+};
 
 const inOffice = (term: OfficeTerm | undefined): string => (term ? `${term.person.name.en}, ${term.title}` : "nobody");
 const ends = [...known, ...planned, ...vague].flatMap(({ first, end }) => [first.getTime(), end.getTime()]);

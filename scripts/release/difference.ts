@@ -15,7 +15,8 @@ const texts = (value: unknown): readonly string[] =>
 /** Ids of the sources of a row; a dispute has those of its claims, and a source speaks for itself. */
 function sourcesOf(row: Row): readonly string[] {
   const claims = Array.isArray(row["claims"]) ? row["claims"] : [];
-  return [...new Set([row, ...claims].flatMap((part) => texts(part.sources)))];
+  const evidence = Object.values(Object(row["evidence"]));
+  return [...new Set([...[row, ...claims].map((part) => part.sources), ...evidence].flatMap(texts))];
 }
 
 function corrections(reference: RowReference, old: Row, now: Row): readonly Correction[] {

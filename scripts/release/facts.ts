@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { Json, TableName } from "../../src/changelog.ts";
+import { writtenRow } from "../written.ts";
 
-/** A row as data.json has it. */
+/** A row as it is written. */
 export type Row = Readonly<Record<string, Json>>;
 
 /** The facts of any release, also of one that had fewer tables: every row under its id. */
@@ -13,21 +14,41 @@ export interface Facts {
 
 const row = z.record(z.string(), z.json());
 const rowWithId = row.refine((fields) => typeof fields["id"] === "string");
+const evidence = z.object({
+  record: z.string(),
+  field: z.string().default("unassigned"),
+  sources: z.array(z.string()),
+});
 const dataSchema = z
   .object({
     version: z.string(),
     coverage: row,
+    evidence: z.array(evidence).default([]),
     formerIds: z.array(z.object({ table: z.string(), id: z.string(), now: z.string().exactOptional() })).default([]),
   })
   .catchall(z.union([z.array(rowWithId), z.record(z.string(), row)]));
 
-/** Reads what stands in a data.json. */
+/** Reads what stands in a data.json, as it is written: a reference is an id, and evidence by field is a part of its row. */
 export function factsOf(data: unknown): Facts {
-  const { version, coverage, formerIds, ...others } = dataSchema.parse(data);
+  const { version, coverage, evidence, formerIds, ...others } = dataSchema.parse(data);
+  const evidenceOf = new Map<string, Record<string, readonly string[]>>();
+  for (const { record, field, sources } of evidence) {
+    evidenceOf.set(record, { ...evidenceOf.get(record), [field]: sources });
+  }
+  const asWritten = (id: string, row: Row): [string, Row] => {
+    const { sources, ...fields } = writtenRow(row) as Row;
+    const known = evidenceOf.get(id);
+    if (known !== undefined) return [id, { ...fields, evidence: known }];
+    return [id, sources === undefined ? fields : { ...fields, sources }];
+  };
   const tables = Object.entries(others).map(([table, rows]): [TableName, ReadonlyMap<string, Row>] => [
     // The tables of a release are the keys of its Dataset, which the types of today need not know.
     table as TableName,
-    new Map(Array.isArray(rows) ? rows.map((row) => [String(row["id"]), row]) : Object.entries(rows)),
+    new Map(
+      Array.isArray(rows)
+        ? rows.map((row) => asWritten(String(row["id"]), row))
+        : Object.entries(rows).map(([id, row]) => asWritten(id, row)),
+    ),
   ]);
   return { version, tables: new Map([["coverage", new Map([["coverage", coverage]])], ...tables]), formerIds };
 }

@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { z } from "zod";
 import { changelogSchema } from "../../src/schemas/index.ts";
-import { pendingChangesets } from "./changesets.ts";
 import { factsOf } from "./facts.ts";
 import { paths, readJson, readLines } from "./files.ts";
 import { dataIn } from "./load.ts";
+import { pendingChangesets } from "./pending-changesets.ts";
 import { problems } from "./problems.ts";
 import { surfaceOf } from "./surface.ts";
 

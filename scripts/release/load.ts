@@ -36,17 +36,15 @@ function extract(ref: string, names: readonly string[], folder: string): void {
   execFileSync("tar", ["-xf", "-"], { cwd: folder, input: archive });
 }
 
-/** The facts of a folder with `src` and `data`, as data.json would have them. */
+/** The facts of a project in a folder, as data.json would have them. */
 export async function dataIn(folder: string): Promise<Json> {
-  const load = (path: string) => import(pathToFileURL(resolve(folder, path)).href);
-  const { version, coverage, states, ...tables } = await load("src/facts.ts");
-  const { sources } = await load("data/sources.ts");
-  return JSON.parse(JSON.stringify({ version, coverage, states, ...tables, sources }));
+  const { dataset } = await import(pathToFileURL(resolve(folder, "scripts/dataset.ts")).href);
+  return JSON.parse(JSON.stringify(dataset));
 }
 
 const fromCommit = (ref: string): Promise<unknown> =>
   inTemporaryFolder((folder) => {
-    extract(ref, ["src", "data", "package.json"], folder);
+    extract(ref, ["src", "data", "scripts", "package.json"], folder);
     return dataIn(folder);
   });
 
@@ -60,7 +58,7 @@ function wayTo(argument: string): Way {
   if (existsSync(argument) && statSync(argument).isFile())
     return { tried: "that file as a data.json", read: (path) => JSON.parse(readFileSync(path, "utf8")) };
   if (/^\d+\.\d+\.\d+/.test(argument)) return { tried: "that version of sco-data in the registry", read: fromRegistry };
-  return { tried: "src and data of that git ref, as there is no such file", read: fromCommit };
+  return { tried: "the facts of that git ref, as there is no such file", read: fromCommit };
 }
 
 /** Reads facts from a data.json, a packed tarball, a git ref or a version in the registry. */

@@ -7,7 +7,7 @@ import { citing } from "./citation.ts";
 import { factsOf } from "./facts.ts";
 import { baselineText, changesText, paths, readJson, surfaceText, workingData } from "./files.ts";
 import { mergeNewest } from "./notes.ts";
-import { releaseOf } from "./release.ts";
+import { releaseOf } from "./release-of.ts";
 import { surfaceOf } from "./surface.ts";
 import { compareVersions } from "./versions.ts";
 

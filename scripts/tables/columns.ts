@@ -1,7 +1,7 @@
 // How the fields of a record become the columns of a row.
 
 import { earliest } from "../../src/dates.ts";
-import type { Field, Fields } from "./fields.ts";
+import { type Field, type Fields, snake } from "./fields.ts";
 
 export interface FlatColumn {
   readonly name: string;
@@ -16,7 +16,6 @@ export type Row = Readonly<Record<string, Cell>>;
 /** How exact a date is, by the length in which it is written. */
 export const precisions = { year: 4, month: 7, day: 10 } as const;
 
-export const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 /** A field of what may have none. */
 export const member = (value: unknown, name: string): unknown => Object(value)[name];
 

@@ -1,9 +1,9 @@
 // The tables of the description, each with a child table for every list of its records.
 
 import type { Dataset } from "../../src/types.ts";
-import { cellsOf, columnName, columnsOf, type FlatColumn, member, type Row, snake } from "./columns.ts";
+import { cellsOf, columnName, columnsOf, type FlatColumn, member, type Row } from "./columns.ts";
 import { description } from "./description.ts";
-import type { Fields, ListField } from "./fields.ts";
+import { type Fields, type ListField, snake } from "./fields.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 

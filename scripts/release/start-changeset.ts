@@ -2,11 +2,11 @@
 
 import { writeChangeset } from "@changesets/write";
 import { dataReasons, largest, surfaceReasons } from "./bump.ts";
-import { pendingChangesets } from "./changesets.ts";
 import { difference } from "./difference.ts";
 import { factsOf } from "./facts.ts";
 import { paths, readJson, readLines, workingData } from "./files.ts";
 import { markdownOf, notesOfData, notesOfSurface } from "./markdown.ts";
+import { pendingChangesets } from "./pending-changesets.ts";
 import { surfaceOf } from "./surface.ts";
 
 const baseline = factsOf(readJson(paths.baseline));

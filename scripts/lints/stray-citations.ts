@@ -1,4 +1,5 @@
-import type { Dataset, Source } from "../../src/types.ts";
+import type { Source } from "../../src/types.ts";
+import type { Written } from "../written.ts";
 import { silentCitations } from "./known.ts";
 import { texts } from "./paths.ts";
 import { factsOf, type Lint, type Placed, type Row, remembered } from "./rows.ts";
@@ -25,13 +26,17 @@ const rowText = (row: object): string =>
     .flatMap(([path, text]) => (path.includes("sources") || path.includes("reason") ? [] : [text]))
     .join(" ");
 
-const namesOf = remembered((states: Dataset["states"]) =>
-  Object.fromEntries(Object.entries(states).map(([code, { name }]) => [code, rowText(name)])),
+const namesOf = remembered((states: Written["states"]) =>
+  Object.fromEntries(
+    Object.entries(states).map(([code, { name, officialName }]) => [code, rowText({ name, officialName })]),
+  ),
 );
 
-const wordsOfSource = remembered((source: Source) => words(`${source.title} ${source.publisher} ${source.address}`));
+const wordsOfSource = remembered((source: Source) =>
+  words(`${source.title} ${source.publisher} ${source.via} ${source.after} ${source.address}`),
+);
 
-const rareWords = remembered((sources: Dataset["sources"]) => {
+const rareWords = remembered((sources: Written["sources"]) => {
   const counts = new Map<string, number>();
   for (const source of Object.values(sources)) {
     for (const word of wordsOfSource(source)) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -40,7 +45,7 @@ const rareWords = remembered((sources: Dataset["sources"]) => {
 });
 
 /** What a row speaks of: its words, those of the few states it names, and its days. */
-const subjectOf = remembered((states: Dataset["states"]) =>
+const subjectOf = remembered((states: Written["states"]) =>
   remembered((row: Row) => {
     const text = rowText(row);
     const codes = [...new Set(text.match(/\b[A-Z]{2}\b/g) ?? [])];
@@ -53,16 +58,28 @@ const allTexts = remembered((row: Row) => new Set([...texts(row)].map(([, text])
 
 const day = 86_400_000;
 
-function speaksOf(data: Dataset, fact: Placed, id: string, source: Source): boolean {
+const wordsOfNames = remembered(
+  (organisations: Written["organisations"]) => new Map(organisations.map(({ id, name }) => [id, words(name.en)])),
+);
+
+const daysOfDocuments = remembered(
+  (documents: Written["documents"]) => new Map<string, string>(documents.map(({ id, signedOn }) => [id, signedOn])),
+);
+
+function speaksOf(data: Written, fact: Placed, id: string, source: Source): boolean {
   // Every state is named in many texts: what bears its codes and names is what bears those of others.
   if (fact.table === "states") return false;
   const { own, days } = subjectOf(data.states)(fact.row);
+  const partner = wordsOfNames(data.organisations).get(String(fact.row["organisation"])) ?? new Set();
+  const memorandum = daysOfDocuments(data.documents).get(String(fact.row["memorandum"]));
   const rare = rareWords(data.sources);
-  const shared = [...wordsOfSource(source), ...words(id)].some((word) => own.has(word) && rare.has(word));
+  const shared = [...wordsOfSource(source), ...words(id)].some(
+    (word) => (own.has(word) || partner.has(word)) && rare.has(word),
+  );
   return (
     shared ||
     daysOf(id, source).some((shown) =>
-      days.some((event) => {
+      [...days, memorandum ?? ""].some((event) => {
         const after = (Date.parse(shown) - Date.parse(event)) / day;
         return after >= -1 && after <= reportedWithin;
       }),
@@ -76,6 +93,7 @@ function related(one: Placed, other: Placed): boolean {
   if (one.table === other.table && (one.table === "states" || Math.abs(one.place - other.place) <= nearby)) return true;
   return (
     (one.row["record"] ?? one.row.id) === (other.row["record"] ?? other.row.id) ||
+    allTexts(other.row).has(String(one.row["record"])) ||
     allTexts(one.row).has(other.row.id) ||
     allTexts(other.row).has(one.row.id)
   );

@@ -9,7 +9,7 @@ export const incompleteBudgets: Lint = (data) =>
   budgetDays.flatMap((day) => {
     const shares = data.figures.filter(
       ({ figure, from, until }) =>
-        figure.startsWith("budget-share-") && earliest(from) <= day && (until === undefined || day < earliest(until)),
+        figure === "budget-share" && earliest(from) <= day && (until === undefined || day < earliest(until)),
     );
     const sum = shares.reduce((total, { value }) => total + value, 0);
     return Math.abs(sum - 100) < 1e-9

@@ -1,18 +1,9 @@
+import type { Witness } from "../../data/witnesses/witness.ts";
 import { earliest, latest } from "../../src/dates.ts";
-import type { Dataset, Span } from "../../src/types.ts";
+import type { Span } from "../../src/types.ts";
+import type { Written } from "../written.ts";
 import { at } from "./paths.ts";
 import { type Lint, type Row, remembered, rowsOf } from "./rows.ts";
-
-/** What a text that a row does not cite said about a day. */
-export interface Witness {
-  /** Id of the text. */
-  readonly source: string;
-  /** The day it speaks of, or the month or year if it is no finer. */
-  readonly day: string;
-  /** One of `questions`, with the state, status or figure it asks about. */
-  readonly question: string;
-  readonly answer: string | number;
-}
 
 interface Cited {
   readonly sources: readonly string[];
@@ -36,7 +27,7 @@ const said = <Row extends Cited>(rows: readonly Row[], say: (row: Row) => string
 const whether = (holds: boolean, rows: readonly Cited[] = []): Answer => ({ answer: holds ? "yes" : "no", rows });
 
 /** The answer of the facts on a day, by the plainest search there is. A count is no single row's. */
-const questions: { readonly [question: string]: (data: Dataset, day: string, about: string) => Answer } = {
+const questions: { readonly [question: string]: (data: Written, day: string, about: string) => Answer } = {
   "status of": (data, day, state) =>
     said(
       on(
@@ -49,21 +40,27 @@ const questions: { readonly [question: string]: (data: Dataset, day: string, abo
     answer: on(data.affiliations, day).filter((row) => status === "states" || row.status === status).length,
     rows: [],
   }),
-  "head of the Secretariat": (data, day) => said(on(data.secretariesGeneral, day), ({ person }) => person.id),
-  "director of RATS": (data, day) => said(on(data.ratsDirectors, day), ({ person }) => person.id),
+  "head of the Secretariat": (data, day) => said(on(data.secretariesGeneral, day), ({ person }) => person),
+  "director of RATS": (data, day) => said(on(data.ratsDirectors, day), ({ person }) => person),
   chair: (data, day) => said(on(data.chairmanships, day), ({ state }) => state),
   "chair of the heads of government": (data, day) =>
     said(on(data.headsOfGovernmentChairmanships, day), ({ state }) => state),
-  "cultural capital": (data, day) => said(on(data.culturalCapitals, day), ({ city }) => city),
+  "cultural capital": (data, day) => {
+    const chairs = on(data.chairmanships, day).map(({ id }) => id);
+    return said(
+      data.culturalCapitals.filter(({ chairmanship }) => chairs.includes(chairmanship)),
+      ({ place }) => place,
+    );
+  },
   "theme of the year": (data, day) =>
     said(
       data.thematicYears.filter(({ year }) => year === Number(day.slice(0, 4))),
       ({ name }) => name.en,
     ),
-  figure: (data, day, figure) =>
+  figure: (data, day, about) =>
     said(
       on(
-        data.figures.filter((row) => row.figure === figure),
+        data.figures.filter(({ figure, state }) => about === (state === undefined ? figure : `${figure} ${state}`)),
         day,
       ),
       ({ value }) => value,
@@ -97,11 +94,11 @@ const named = (answer: string): readonly [id: string, path: string] => {
 };
 
 const rowsById = remembered(
-  (data: Dataset): ReadonlyMap<string, Row> => new Map(rowsOf(data).map(({ row }) => [row.id, row])),
+  (data: Written): ReadonlyMap<string, Row> => new Map(rowsOf(data).map(({ row }) => [row.id, row])),
 );
 
 /** What the facts say of the same, where it is not what the witness says. */
-function otherwise(data: Dataset, witness: Witness): string | undefined {
+function otherwise(data: Written, witness: Witness): string | undefined {
   const { day, question, answer } = witness;
   const name = asked(witness);
   if (name !== undefined) {
@@ -137,7 +134,7 @@ export const contradicted =
     });
 
 /** The rows that answer a witness: it may not be cited by them. */
-export function answeringRows(data: Dataset, witness: Witness): readonly Cited[] {
+export function answeringRows(data: Written, witness: Witness): readonly Cited[] {
   const { day, question, answer } = witness;
   const name = asked(witness);
   if (name !== undefined) {

@@ -1,9 +1,9 @@
-import type { Dataset } from "../../src/types.ts";
+import type { Witness } from "../../data/witnesses/witness.ts";
+import type { Written } from "../written.ts";
 import { months, type StatedDate, statedDates } from "./dates.ts";
 import { standAlone } from "./known.ts";
 import type { Lint } from "./rows.ts";
 import { daysOf } from "./sources.ts";
-import type { Witness } from "./witness.ts";
 
 /** Whether the reason of a dispute speaks of a date in words ("the 26th", "7 June", "June 2004", "2004"). */
 function spokenOf(text: string, date: string): boolean {
@@ -35,7 +35,7 @@ export const lonelyDates =
         .filter((one) => !borne(data, one, rows, spoken) && !claimed(one, witnesses) && !standAlone.has(key(one)))
         .map(
           ({ fact, field, date }) =>
-            `${fact.name} ${field}: ${date} stands alone; cite a report of that day, or add a witness to tests/witnesses.ts`,
+            `${fact.name} ${field}: ${date} stands alone; cite a report of that day, or add a witness to data/witnesses`,
         ),
       ...[...standAlone]
         .filter((known) => !keys.has(known))
@@ -52,7 +52,7 @@ const claimed = ({ fact, date, sources }: StatedDate, witnesses: readonly Witnes
   );
 
 function borne(
-  data: Dataset,
+  data: Written,
   { fact, field, date, sources }: StatedDate,
   rows: ReadonlyMap<string, ReadonlySet<string>>,
   spoken: ReadonlySet<string>,

@@ -1,12 +1,12 @@
-import { citationsOf, type Lint } from "./rows.ts";
+import { factsOf, isEntity, type Lint } from "./rows.ts";
 
 /** What only works of reference say is too weak to stand as a fact; it may be one claim of a dispute. */
 export const weakFacts: Lint = (data) => {
   const weak = (sources: readonly string[]): boolean =>
     sources.length > 0 && sources.every((id) => data.sources[id]?.kind === "reference");
   return [
-    ...citationsOf(data)
-      .filter(({ name, sources }) => !name.startsWith("disputes/") && weak(sources))
+    ...factsOf(data)
+      .filter((fact) => !isEntity(fact) && weak(fact.row.sources ?? []))
       .map(
         ({ name }) =>
           `${name} sources: are works of reference alone; cite a text closer to the fact, or make it a claim of a dispute`,

@@ -1,7 +1,5 @@
 // Facts grow by the row: a file or a table that is suddenly many times its size holds something else.
 
-import { changeStride } from "../../src/tables.ts";
-
 const longestFile = 1_000_000;
 const longestLine = 3000;
 
@@ -13,9 +11,3 @@ export function oversized(file: string, text: string): string[] {
     ...lines.map((line) => `${file}:${line}: shorten the line to ${longestLine} characters`),
   ];
 }
-
-/** The tables with more rows than the order of all changes has room for. */
-export const crowded = (tables: Readonly<Record<string, unknown>>): string[] =>
-  Object.entries(tables).flatMap(([name, rows]) =>
-    Array.isArray(rows) && rows.length >= changeStride ? [`${name}: keep below ${changeStride} rows`] : [],
-  );

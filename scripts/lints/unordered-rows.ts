@@ -1,0 +1,16 @@
+import { tables } from "../../src/tables.ts";
+import { type Lint, type Row, rowsOf } from "./rows.ts";
+
+const orderOf = (table: string): ((row: Row) => string) =>
+  tables[table as keyof typeof tables].order as (row: never) => string as (row: Row) => string;
+
+/** Rows stand in the order that the declaration of their table gives. */
+export const unorderedRows: Lint = (data) => {
+  const rows = rowsOf(data);
+  return rows.flatMap(({ table, row, name }, index) => {
+    const before = rows[index - 1];
+    const key = orderOf(table);
+    if (before?.table !== table || key(before.row) <= key(row)) return [];
+    return [`${name}: stands after ${before.row.id}; move it to where its ${key(row)} belongs`];
+  });
+};
