@@ -39,13 +39,13 @@ function cite(records: readonly Sourced[]): string {
   return runs.map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`)).join(" ");
 }
 
-const codes = (states: readonly State[]): string => states.map((state) => state.name.en.short).join(", ");
+const codes = (states: readonly State[]): string => states.map((state) => state.name.en).join(", ");
 
 const holder = (term: OfficeTerm | undefined): string =>
   term === undefined ? "nobody yet" : `${term.person.name.en}, ${term.title}`;
 
 const held = (meeting: Meeting | undefined): string =>
-  meeting === undefined ? "none" : `${meeting.city}, ${meeting.firstDay} to ${meeting.lastDay}`;
+  meeting === undefined ? "none" : `${meeting.place.name.en}, ${meeting.firstDay} to ${meeting.lastDay}`;
 
 function describe(day: string): string {
   const { chair, counts, culturalCapital, documentsInForce, lastSummit, ratsDirector, secretaryGeneral, ...states } =
@@ -72,9 +72,9 @@ function describe(day: string): string {
   }
   add("head of Secretariat", holder(secretaryGeneral), [secretaryGeneral]);
   add("head of RATS", holder(ratsDirector).replace(/, .*/, ""), [ratsDirector]);
-  add("chair", chair === undefined ? "nobody says" : stateNames[chair.state].name.en.short, [chair]);
+  add("chair", chair === undefined ? "nobody says" : stateNames[chair.state].name.en, [chair]);
   add("last summit", held(lastSummit), [lastSummit]);
-  if (culturalCapital !== undefined) add("cultural capital", culturalCapital.city, [culturalCapital]);
+  if (culturalCapital !== undefined) add("cultural capital", culturalCapital.place.name.en, [culturalCapital]);
   add("documents in force", String(documentsInForce.length), documentsInForce);
   return String(table);
 }

@@ -1,15 +1,23 @@
 import { describe, expect, it } from "vitest";
+import * as delegationsEntry from "../src/delegations.ts";
+import * as disputesEntry from "../src/disputes.ts";
 import * as main from "../src/index.ts";
+import * as peopleEntry from "../src/people.ts";
 import * as sourcesEntry from "../src/sources.ts";
 import * as timelineEntry from "../src/timeline.ts";
+import * as treatiesEntry from "../src/treaties.ts";
 import { badDays, badStates, badStatuses, badYears } from "./support/bad-values.ts";
 
 type BadValues = readonly (readonly [value: unknown, error: typeof TypeError | typeof RangeError])[];
 
+const everything: Record<string, unknown> = {
+  ...{ ...main, ...sourcesEntry, ...timelineEntry, ...peopleEntry },
+  ...{ ...delegationsEntry, ...treatiesEntry, ...disputesEntry },
+};
+
 /** Calls a public function with arguments that its types refuse. */
 const call = (name: string, ...args: unknown[]): unknown => {
-  const { [name]: found } = { ...main, ...sourcesEntry, ...timelineEntry } as Record<string, unknown>;
-  return (found as (...given: unknown[]) => unknown)(...args);
+  return (everything[name] as (...given: unknown[]) => unknown)(...args);
 };
 
 const days: BadValues = badDays;
@@ -139,6 +147,7 @@ const cases: Record<string, readonly Case[]> = {
     [instants, (instant) => ["UTC", instant]],
   ],
   deputySecretariesGeneralOn: aDay,
+  delegationsAt: [[recordIds, (id) => [id]]],
   disputesAbout: [[recordIds, (id) => [id]]],
   documentsAdoptedAt: [[[...recordIds, ["charter-2002", RangeError]], (id) => [id]]],
   documentsInForceOn: aDay,
@@ -146,6 +155,10 @@ const cases: Record<string, readonly Case[]> = {
   eventsBetween: aPeriod,
   figureOn: [
     [days, (day) => ["secretariat-officials", day]],
+    [badStates, (state) => ["budget-share", "2025-01-01", { state }]],
+    [[[{ state: "CN" }, RangeError]], (option) => ["secretariat-officials", "2025-01-01", option]],
+    [[[undefined, TypeError]], (option) => ["budget-share", "2025-01-01", option]],
+    [options, (option) => ["budget-share", "2025-01-01", option]],
     [ids, (id) => [id, "2024-01-01"]],
   ],
   headsOfGovernmentChairOn: aDay,
@@ -180,6 +193,8 @@ const cases: Record<string, readonly Case[]> = {
   nextChangeAfter: aDay,
   nextSummitAfter: aDay,
   organisationOn: aDay,
+  participationsIn: [[recordIds, (id) => [id]]],
+  person: [[recordIds, (id) => [id]]],
   overlappingTimeline: rows,
   ratsDirectorOn: aDay,
   secretaryGeneralOn: aDay,
@@ -208,7 +223,7 @@ const cases: Record<string, readonly Case[]> = {
 const takesAnything = ["isDay", "isStateCode"];
 
 it("covers every public function", () => {
-  const functions = Object.entries({ ...main, ...sourcesEntry, ...timelineEntry })
+  const functions = Object.entries(everything)
     .filter(([, value]) => typeof value === "function")
     .map(([name]) => name);
   expect([...Object.keys(cases), ...takesAnything].sort()).toEqual(functions.sort());

@@ -36,10 +36,10 @@ describe("chairmanships of the Council of Heads of Government", () => {
     expect(headsOfGovernmentChairmanships.map(({ until }) => until)).toEqual([...from2022.slice(1), undefined]);
   });
 
-  it("end with a meeting in the state's own country", () => {
+  it("end with a meeting in the state's own host", () => {
     for (const { state, until } of headsOfGovernmentChairmanships) {
       if (until === undefined) continue;
-      expect(headsOfGovernmentMeetings.find(({ lastDay }) => lastDay === until)?.country).toBe(state);
+      expect(headsOfGovernmentMeetings.find(({ lastDay }) => lastDay === until)?.host).toBe(state);
     }
   });
 });

@@ -1,12 +1,19 @@
 import { describe, expect, it } from "vitest";
+import * as delegationsEntry from "../src/delegations.ts";
+import * as disputesEntry from "../src/disputes.ts";
 import { deepFreeze } from "../src/freeze.ts";
 import * as main from "../src/index.ts";
+import * as peopleEntry from "../src/people.ts";
 import * as sourcesEntry from "../src/sources.ts";
+import * as treatiesEntry from "../src/treaties.ts";
 import { plusDays, sweep } from "./support/days.ts";
 import { writable } from "./support/writable.ts";
 
 describe("everything exported", () => {
-  const constants = Object.entries({ ...main, ...sourcesEntry }).filter(([, value]) => typeof value !== "function");
+  const constants = Object.entries({
+    ...{ ...main, ...sourcesEntry, ...peopleEntry },
+    ...{ ...delegationsEntry, ...treatiesEntry, ...disputesEntry },
+  }).filter(([, value]) => typeof value !== "function");
 
   it.each(constants)("%s is frozen to the bottom", (name, value) => {
     expect(writable(value, name)).toBeUndefined();
@@ -17,7 +24,7 @@ describe("everything exported", () => {
     expect(() => Object.assign(term, { title: "King" })).toThrow(TypeError);
     expect(() => (main.affiliations as unknown[]).push({})).toThrow(TypeError);
     expect(() => (main.affiliations as unknown[]).sort()).toThrow(TypeError);
-    expect(() => Object.assign(main.states.BY.name.en, { short: "X" })).toThrow(TypeError);
+    expect(() => Object.assign(main.states.BY.name, { en: "X" })).toThrow(TypeError);
     expect(() => Object.assign(main.coverage, { through: "2099-01-01" })).toThrow(TypeError);
     expect(() => (main.stateCodes as unknown as string[]).pop()).toThrow(TypeError);
     expect(() => Object.assign(sourcesEntry.sources, { mine: {} })).toThrow(TypeError);
@@ -34,9 +41,12 @@ it("everything returned is frozen to the bottom", () => {
       main.organisationOn(day),
       main.changesBetween(day, plusDays(day, 91)),
       main.documentsAdoptedAt("summit-2024"),
-      main.disputesAbout("summit-2024"),
+      disputesEntry.disputesAbout("summit-2024"),
       main.eventsBetween(day, "2040-01-01"),
-      ...main.figureIds.map((id) => main.figureOn(id, day)),
+      main.figureOn("secretariat-officials", day),
+      main.figureOn("budget-share", day, { state: "CN" }),
+      delegationsEntry.delegationsAt("summit-2024"),
+      treatiesEntry.participationsIn("charter-2002"),
       main.nextChangeAfter(day),
     ];
     for (const value of returned) if (writable(value, day) !== undefined) expect.fail(writable(value, day));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { citation, sources } from "../src/sources.ts";
+import { citation, publishers, sources } from "../src/sources.ts";
 
 describe("citation()", () => {
   it("leaves out a date that was not found", () => {
@@ -11,9 +11,15 @@ describe("citation()", () => {
     );
   });
 
+  it("says where a copy was read, and which agency a report repeats", () => {
+    expect(citation("gmrb-2017-12-01")).toMatch(/^Guangming Daily after Xinhua: /);
+    expect(citation("tass-2021-06-11")).toMatch(/^TASS via Rambler: /);
+  });
+
   it("names every source", () => {
-    for (const [id, { publisher, title, address }] of Object.entries(sources)) {
-      for (const part of [publisher, title, address]) expect(citation(id)).toContain(part);
+    for (const [id, { publisher, via, after, title, address }] of Object.entries(sources)) {
+      for (const part of [title, address]) expect(citation(id)).toContain(part);
+      for (const one of [publisher, via, after]) if (one) expect(citation(id)).toContain(publishers[one]?.name);
     }
   });
 });

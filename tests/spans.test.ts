@@ -24,8 +24,17 @@ const one: readonly One[] = [
   ["chairOn", main.chairOn, main.chairmanships],
   ["headsOfGovernmentChairOn", main.headsOfGovernmentChairOn, main.headsOfGovernmentChairmanships],
   ["culturalCapitalOn", main.culturalCapitalOn, main.culturalCapitals],
-  ...main.figureIds.map(
-    (id): One => [`figureOn ${id}`, (day) => main.figureOn(id, day), main.figures.filter((row) => row.figure === id)],
+  ...main.figureIds
+    .filter((id) => id !== "budget-share")
+    .map(
+      (id): One => [`figureOn ${id}`, (day) => main.figureOn(id, day), main.figures.filter((row) => row.figure === id)],
+    ),
+  ...main.stateCodes.map(
+    (state): One => [
+      `figureOn budget-share ${state}`,
+      (day) => main.figureOn("budget-share", day, { state }),
+      main.figures.filter((row) => row.state === state),
+    ],
   ),
 ];
 
@@ -39,7 +48,7 @@ const many: readonly Many[] = [
     "documentsInForceOn",
     main.documentsInForceOn,
     standingFor(main.documents, (row) => {
-      const { inForceOn } = row as main.Document;
+      const { inForceOn } = row as main.OrganisationDocument;
       return inForceOn === undefined ? [] : [{ from: inForceOn }];
     }),
     main.documents,

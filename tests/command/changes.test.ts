@@ -1,9 +1,9 @@
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
-import { changeLines } from "../../src/command/changes.ts";
-import { columns } from "../../src/command/layout.ts";
-import { painter } from "../../src/command/paint.ts";
-import { type Language, languages } from "../../src/command/words.ts";
+import { changeLines } from "../../command/changes.ts";
+import { columns } from "../../command/layout.ts";
+import { painter } from "../../command/paint.ts";
+import { type Language, languages } from "../../command/words.ts";
 import { changeKinds, changesBetween } from "../../src/index.ts";
 
 const between = (from: string, until: string, language: Language = "en"): readonly string[] =>
@@ -60,7 +60,7 @@ it.each([
   ["thematic-year", "2024-01-01", "  + Thematic year  Year of Ecology"],
   ["cultural-capital", "2024-07-04", "  + Cultural capital  Qingdao, China"],
   ["body", "2004-01-01", "  + Body"],
-  ["figure", "2003-05-29", "  + Figure    budget-share-cn: 23.5 percent"],
+  ["figure", "2003-05-29", "  + Figure    budget-share: 23.5 percent, China"],
   ["event", "2004-01-15", "  * Event  "],
 ] as const)("puts a change of the kind %s into words", (kind, day, line) => {
   const changes = changesBetween(day, "2040-01-01").filter((change) => change.day === day && change.kind === kind);

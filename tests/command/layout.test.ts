@@ -1,8 +1,8 @@
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
+import { columnOf, columns, listed, pieces, type Row, rowLines, wrap } from "../../command/layout.ts";
+import { painter } from "../../command/paint.ts";
 import { texts } from "../../scripts/lints/paths.ts";
-import { columnOf, columns, listed, pieces, type Row, rowLines, wrap } from "../../src/command/layout.ts";
-import { painter } from "../../src/command/paint.ts";
 import { states } from "../../src/facts.ts";
 import { tables } from "../support/tables.ts";
 

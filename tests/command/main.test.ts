@@ -20,7 +20,7 @@ async function main(...args: readonly string[]) {
     });
   }
   process.argv = [...argv.slice(0, 2), ...args];
-  await import("../../src/command/main.ts");
+  await import("../../command/main.ts");
   return { ...printed, status: process.exitCode };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { painter, wantsColour } from "../../src/command/paint.ts";
+import { painter, wantsColour } from "../../command/paint.ts";
 
 describe("wantsColour()", () => {
   const pipe = {};

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { painter } from "../../src/command/paint.ts";
-import { run } from "../../src/command/run.ts";
+import { painter } from "../../command/paint.ts";
+import { run } from "../../command/run.ts";
 import { changesBetween, coverage, organisationOn, version } from "../../src/index.ts";
 import { badDays } from "../support/bad-values.ts";
 

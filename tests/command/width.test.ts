@@ -1,7 +1,7 @@
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
+import { cells, padding } from "../../command/width.ts";
 import { texts } from "../../scripts/lints/paths.ts";
-import { cells, padding } from "../../src/command/width.ts";
 import { states } from "../../src/facts.ts";
 import { tables } from "../support/tables.ts";
 

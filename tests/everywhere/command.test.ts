@@ -2,8 +2,8 @@ import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { afterAll, describe, expect, it, vi } from "vitest";
+import { cells } from "../../command/width.ts";
 import { installPacked } from "../../scripts/pack.ts";
-import { cells } from "../../src/command/width.ts";
 import { coverage } from "../../src/index.ts";
 import { node, output } from "./tools.ts";
 

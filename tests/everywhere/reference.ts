@@ -1,27 +1,35 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import manifest from "../../package.json" with { type: "json" };
+import * as delegations from "../../src/delegations.ts";
+import * as disputes from "../../src/disputes.ts";
 import * as documents from "../../src/entries/documents.ts";
 import * as meetings from "../../src/entries/meetings.ts";
 import * as membership from "../../src/entries/membership.ts";
 import * as offices from "../../src/entries/offices.ts";
 import * as main from "../../src/index.ts";
+import * as people from "../../src/people.ts";
 import * as schemas from "../../src/schemas/index.ts";
 import * as sources from "../../src/sources.ts";
 import * as timeline from "../../src/timeline.ts";
+import * as treaties from "../../src/treaties.ts";
 import { badDays, badStates, badStatuses, badYears } from "../support/bad-values.ts";
 import { outcome, type Question, type Reference } from "./conformance/report.ts";
 
 /** The source of every subpath of code. */
 export const source = {
   ".": main,
+  "./delegations": delegations,
+  "./disputes": disputes,
   "./documents": documents,
   "./meetings": meetings,
   "./membership": membership,
   "./offices": offices,
+  "./people": people,
   "./schemas": schemas,
   "./sources": sources,
   "./timeline": timeline,
+  "./treaties": treaties,
 };
 const modules: Readonly<Record<string, Readonly<Record<string, unknown>>>> = source;
 
@@ -63,13 +71,17 @@ const questions: Question[] = [
     ...stateCodes.flatMap((state) => acts.map((by) => ask(".", "statusOn", state, day, { by }))),
     ...statuses.flatMap((status) => acts.map((by) => ask(".", "statesOn", status, day, { by }))),
     ...figureIds.map((id) => ask(".", "figureOn", id, day)),
+    ...stateCodes.map((state) => ask(".", "figureOn", "budget-share", day, { state })),
     ...ofOneDay.map((name) => ask(".", name, day)),
   ]),
   ...years.flatMap((year) => ofOneYear.map((name) => ask(".", name, year))),
   ...years.map((year) => ask(".", "changesBetween", `${year}-01-01`, `${year + 1}-01-01`)),
   ...years.map((year) => ask(".", "eventsBetween", `${year}-01-01`, `${year + 1}-01-01`)),
   ...main.summits.map(({ id }) => ask(".", "documentsAdoptedAt", id)),
-  ...["zhang-ming", "summit-2024", "BY"].map((id) => ask(".", "disputesAbout", id)),
+  ...main.summits.map(({ id }) => ask("./delegations", "delegationsAt", id)),
+  ...main.documents.map(({ id }) => ask("./treaties", "participationsIn", id)),
+  ...people.people.map(({ id }) => ask("./people", "person", id)),
+  ...["zhang-ming", "summit-2024", "BY"].map((id) => ask("./disputes", "disputesAbout", id)),
   ...Object.keys(sources.sources).map((id) => ask("./sources", "citation", id)),
   ...writable(badDays).flatMap((day) => [
     ask(".", "statusOn", "BY", day),

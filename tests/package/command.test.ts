@@ -3,8 +3,8 @@ import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { afterAll, describe, expect, it } from "vitest";
+import { cells } from "../../command/width.ts";
 import { installPacked } from "../../scripts/pack.ts";
-import { cells } from "../../src/command/width.ts";
 import { changesBetween, coverage, organisationOn, secretariesGeneral, states, version } from "../../src/index.ts";
 
 const consumer = installPacked();
@@ -129,6 +129,6 @@ it("costs nothing to who imports the library: no entry knows of it, and it carri
   expect(new Set([...command.matchAll(/\bfrom "([^"]+)"/g)].map(([, name]) => name))).toEqual(
     new Set(["node:util", "sco-data"]),
   );
-  for (const { name } of Object.values(states)) expect(command).not.toContain(name.en.official);
+  for (const { officialName } of Object.values(states)) expect(command).not.toContain(officialName.en);
   for (const { person } of secretariesGeneral) expect(command).not.toContain(person.familyName);
 });

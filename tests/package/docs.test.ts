@@ -24,14 +24,22 @@ function asserting(code: string): string {
   return `import { deepStrictEqual } from "node:assert/strict";\n${lines}`;
 }
 
+const entries = Object.keys(manifest.exports)
+  .filter((path) => !path.endsWith(".json"))
+  .map((path) => `sco-data${path.slice(1)}`);
+const namesOf = await Promise.all(entries.map(async (entry) => [entry, Object.keys(await import(entry))] as const));
+
+/** The first entry that exports a name. */
+const entryOf = (name: string): string | undefined => namesOf.find(([, names]) => names.includes(name))?.[0];
+
 /** The rows of a table whose third and fourth cells are a call and its result. */
 function tableCalls(text: string): string[] {
   const rows = [...text.matchAll(/^\| .* \| `([^`]+)` \| `([^`]+)` \|$/gm)];
   const [, table = ""] = /^\| call \|.*\n\|.*\n((?:\|.*\n)*)/m.exec(text) ?? [];
   expect(rows).toHaveLength(table.split("\n").length - 1);
   return rows.map(([, call = "", result]) => {
-    const name = /^\w+/.exec(call)?.[0];
-    return `import { ${name} } from "sco-data";\n${call}; // => ${result}\n`;
+    const [name = ""] = /^\w+/.exec(call) ?? [];
+    return `import { ${name} } from "${entryOf(name)}";\n${call}; // => ${result}\n`;
   });
 }
 

@@ -57,7 +57,7 @@ describe.each(["light", "dark"] as const)("on a %s page", (kind) => {
   });
 
   it.each(stateCodes)("the lane of %s shows its status on every day", (code) => {
-    const name = words.find(({ text }) => text === states[code].name.en.short);
+    const name = words.find(({ text }) => text === states[code].name.en);
     const lane = bars.filter(({ top, bottom }) => name && top < name.y && name.y < bottom);
     const wrong = days.filter((day) => {
       const status = statusOn(code, day);

@@ -16,13 +16,14 @@ type Change = (project: Project) => void;
 
 const removeWord: Change = ({ edit }) => edit("src/vocabulary.ts", ', "hybrid"', "");
 const addWord: Change = ({ edit }) => edit("src/vocabulary.ts", ', "hybrid"', ', "hybrid", "written"');
-const addExport: Change = ({ edit }) => edit("src/index.ts", "{ isDay }", "{ isDay, isoDay }");
-const removeExport: Change = ({ edit }) => edit("src/index.ts", ", latest }", " }");
+const addExport: Change = ({ edit }) => edit("src/entries/days.ts", "{ isDay }", "{ isDay, isoDay }");
+const removeExport: Change = ({ edit }) => edit("src/entries/days.ts", ", latest }", " }");
 const requireMore: Change = ({ edit }) =>
   edit("src/bodies.ts", "bodiesOn(day: Day)", "bodiesOn(day: Day, seat: string)");
 const allowMore: Change = ({ edit }) =>
   edit("src/bodies.ts", "bodiesOn(day: Day)", "bodiesOn(day: Day, seat?: string)");
-const changeResult: Change = ({ edit }) => edit("src/bodies.ts", "): readonly Body[] {", "): Body[] {");
+const changeResult: Change = ({ edit }) =>
+  edit("src/bodies.ts", "): readonly OrganisationBody[] {", "): OrganisationBody[] {");
 const inherit: Change = ({ edit }) =>
   edit("src/types.ts", "interface Span {", "interface Span {\n  readonly more?: 1;");
 const comment: Change = ({ edit }) => edit("src/bodies.ts", "/**", "/** More. */\n/**");
@@ -38,7 +39,7 @@ const cases: readonly (readonly [what: string, change: Change, step: "minor" | "
   ["an export less", removeExport, "major", "gone: sco-data function latest returns IsoDay"],
   ["a new required parameter", requireMore, "major", "new: sco-data function bodiesOn parameter 2: string"],
   ["a new optional parameter", allowMore, "minor", "new: sco-data function bodiesOn parameter 2?: string"],
-  ["another result", changeResult, "major", "gone: sco-data function bodiesOn returns readonly Body[]"],
+  ["another result", changeResult, "major", "gone: sco-data function bodiesOn returns readonly OrganisationBody[]"],
   ["a new inherited property", inherit, "minor", "new: sco-data interface OfficeTerm.more?: 1"],
   ["a schema less", dropSchema, "major", "gone: sco-data/schemas bumpSchema"],
   ["an entry less", dropEntry, "major", "gone: package exports ./changes.json"],

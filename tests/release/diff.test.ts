@@ -113,8 +113,8 @@ describe("data:diff refuses", () => {
     ["package.json", "that file as a data.json"],
     [".gitignore", "that file as a data.json"],
     ["none.tgz", "package/dist/data.json in that tarball"],
-    ["none", "src and data of that git ref, as there is no such file"],
-    ["HEAD:src", "src and data of that git ref, as there is no such file"],
+    ["none", "the facts of that git ref, as there is no such file"],
+    ["HEAD:src", "the facts of that git ref, as there is no such file"],
   ])("%s", async (from, tried) => {
     expect(await diff([from])).toEqual({
       status: 2,

@@ -31,7 +31,7 @@ const dropField: Change = ({ edit }) => edit("data/chairmanships.ts", /^ *motto:
 const newField: Change = ({ edit }) =>
   edit(events, 'on: "2003-05-29",', 'on: "2003-05-29",\n    weather: { sky: "clear" },');
 const fillField: Change = ({ edit }) =>
-  edit(events, 'id: "rats-council-start-2003", ', 'id: "rats-council-start-2003", city: "Tashkent", ');
+  edit(events, 'id: "rats-council-start-2003", ', 'id: "rats-council-start-2003", place: "tashkent", ');
 const coverageBack: Change = ({ edit }) => edit("data/coverage.ts", /through: "[\d-]+"/, 'through: "2020-01-01"');
 const bumpByHand: Change = ({ edit }) => edit("package.json", `"version": "${version}"`, '"version": "9.0.0"');
 const nothing: Change = () => {};

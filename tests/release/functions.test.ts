@@ -5,7 +5,7 @@ import { type Facts, factsOf, noFacts } from "../../scripts/release/facts.ts";
 import { changedFields, fieldPaths } from "../../scripts/release/fields.ts";
 import { markdownOf, notesOfData, notesOfSurface } from "../../scripts/release/markdown.ts";
 import { mergeNewest } from "../../scripts/release/notes.ts";
-import { releaseOf } from "../../scripts/release/release.ts";
+import { releaseOf } from "../../scripts/release/release-of.ts";
 import { textOf } from "../../scripts/release/text.ts";
 import { bumpBetween, compareVersions } from "../../scripts/release/versions.ts";
 import type { Json } from "../../src/changelog.ts";

@@ -23,6 +23,12 @@ const set = (table: "affiliations" | "summits" | "documents" | "figures", field:
   };
 };
 
+const city =
+  (name: string) =>
+  (data: Published): void => {
+    first(data.places)["name"] = { en: name };
+  };
+
 /** What every validator of JSON Schema has to refuse, and the keyword by which it does. */
 export const corruptions: readonly (readonly [what: string, corrupt: (data: Published) => void, keyword: string])[] = [
   ["an unknown status", set("affiliations", "status", "guest"), "enum"],
@@ -44,12 +50,12 @@ export const corruptions: readonly (readonly [what: string, corrupt: (data: Publ
   ["an id and a line break", set("affiliations", "id", "member-by\n"), "not"],
   ["an id that every object has", set("affiliations", "id", "constructor"), "not"],
   ["an empty id", set("affiliations", "id", ""), "minLength"],
-  ["a city in Cyrillic", set("summits", "city", "\u0410stana"), "not"],
-  ["a city with a space at its end", set("summits", "city", "Astana "), "not"],
-  ["a city and a line break", set("summits", "city", "Astana\n"), "not"],
-  ["a city with a character that does not show", set("summits", "city", "Ast\u200bana"), "not"],
-  ["a city with a tag beyond the first plane", set("summits", "city", "Astana\u{e0041}"), "not"],
-  ["a city that turns the text round", set("summits", "city", "\u202eAstana"), "not"],
+  ["a city in Cyrillic", city("\u0410stana"), "not"],
+  ["a city with a space at its end", city("Astana "), "not"],
+  ["a city and a line break", city("Astana\n"), "not"],
+  ["a city with a character that does not show", city("Ast\u200bana"), "not"],
+  ["a city with a tag beyond the first plane", city("Astana\u{e0041}"), "not"],
+  ["a city that turns the text round", city("\u202eAstana"), "not"],
   ["a version and a line break", (data) => (data.version = "1.0.0\n"), "not"],
   [
     "an address in disguise",

@@ -28,16 +28,7 @@ export interface Project {
   readonly remove: () => void;
 }
 
-const parts = [
-  "src",
-  "data",
-  "scripts",
-  "releases",
-  "tests/witnesses",
-  "tests/witnesses.ts",
-  ".changeset",
-  ".gitignore",
-];
+const parts = ["src", "data", "scripts", "releases", ".changeset", ".gitignore"];
 const partsToo = ["package.json", "package-lock.json", "tsconfig.json", "tsconfig.build.json"];
 const documents = ["CHANGELOG.md", "CITATION.cff"];
 

@@ -7,7 +7,6 @@ export const tables = {
   chairmanships: main.chairmanships,
   culturalCapitals: main.culturalCapitals,
   deputySecretariesGeneral: main.deputySecretariesGeneral,
-  disputes: main.disputes,
   documents: main.documents,
   events: main.events,
   externalRelations: main.externalRelations,
@@ -21,6 +20,3 @@ export const tables = {
   summits: main.summits,
   thematicYears: main.thematicYears,
 } as const;
-
-/** Every row that has an id, of every table. */
-export const rows: readonly { readonly id: string }[] = Object.values(tables).flat();

@@ -82,7 +82,7 @@ describe("PostgreSQL", () => {
     chairmanships: ["id, state, valid_from_precision", "'x', 'KZ', 'day'"],
     secretaries_general: [
       "id, person_id, person_name_en, person_family_name, title, valid_from_precision",
-      "'x', 'x', 'X', 'X', 'Secretary-General', 'day'",
+      "'x', 'zhang-ming', 'X', 'X', 'Secretary-General', 'day'",
     ],
   } as const;
 
@@ -104,6 +104,8 @@ describe("PostgreSQL", () => {
   it("lets spans meet", () => {
     const adjacent = `
       BEGIN;
+      DELETE FROM cultural_capitals_sources;
+      DELETE FROM cultural_capitals;
       DELETE FROM chairmanships_sources;
       DELETE FROM chairmanships;
       INSERT INTO chairmanships (id, state, valid_from, valid_from_precision, valid_until) VALUES

@@ -16,7 +16,7 @@ function recordOf(fields: Fields, row: Row, prefix = ""): Fact {
     if (field.kind === "list") return [];
     if (field.kind === "group") {
       const inner = recordOf(field.fields, row, `${name}_`);
-      return field.optional && Object.keys(inner).length === 0 ? [] : [[key, inner]];
+      return Object.keys(inner).length === 0 ? [] : [[key, inner]];
     }
     if (cell === undefined) throw new Error(`no column ${name}`);
     if (cell === null) return [];

@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as facts from "sco-data";
-import { sources } from "sco-data/sources";
+import data from "sco-data/data.json" with { type: "json" };
 import { afterAll, expect, it } from "vitest";
-import { dataset } from "../../scripts/dataset.ts";
 import { connect } from "../../scripts/tables/engines/duckdb.ts";
 import { tables } from "../../scripts/tables/layout.ts";
 import { rowsOf } from "./duckdb.ts";
@@ -15,19 +14,27 @@ const folder = await writtenTables();
 const server = startServer();
 afterAll(() => server[Symbol.dispose]());
 
-const { version, coverage, states } = facts;
-const lists = Object.entries(dataset).filter(([, rows]) => Array.isArray(rows));
-/** The constants of the package that are tables, as lists of records. */
+const { version, coverage, evidence, states, otherStates, publishers, sources, ...lists } = data;
+
+const byKey = (rows: object): object[] => Object.entries(rows).map(([id, row]) => ({ id, ...row }));
+
+/** The tables of the package, as lists of records. */
 const constants: Readonly<Record<string, readonly object[]>> = {
-  ...Object.fromEntries(lists.map(([name]) => [name, Object(facts)[name]])),
+  ...lists,
   dataset: [{ version, coverage }],
   states: Object.values(states),
-  sources: Object.entries(sources).map(([id, source]) => ({ id, ...source })),
+  otherStates: Object.values(otherStates),
+  publishers: byKey(publishers),
+  sources: byKey(sources),
+  // No column of a key is empty.
+  evidence: evidence.map((row) => ({ field: "unassigned", ...row })),
 };
 
+const keyOf = ({ id, code, record, field, version }: Record<string, string>): string =>
+  id ?? code ?? version ?? `${record} ${field}`;
+
 /** Engines promise no order. */
-const byId = (rows: readonly object[]): object =>
-  Object.fromEntries(rows.map((row, index) => [Object(row).id ?? Object(row).code ?? index, row]));
+const byId = (rows: readonly object[]): object => Object.fromEntries(rows.map((row) => [keyOf(Object(row)), row]));
 
 async function expectConstants(reader: Reader): Promise<void> {
   const { affiliationsByInstrument: effective = [], ...read } = await readRecords(reader);

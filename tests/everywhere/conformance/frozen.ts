@@ -7,7 +7,6 @@ const answers = (main: Main, { timeline, overlappingTimeline }: Timeline): Recor
   chairOn: main.chairOn("2024-07-04"),
   changesBetween: main.changesBetween("2017-01-01", "2018-01-01"),
   "changesBetween, empty": main.changesBetween("1990-01-01", "1990-01-02"),
-  disputesAbout: main.disputesAbout("summit-2024"),
   documentsAdoptedAt: main.documentsAdoptedAt("summit-2024"),
   eventsBetween: main.eventsBetween("2004-01-01", "2025-01-01"),
   membersOn: main.membersOn("2024-07-04"),
@@ -24,7 +23,7 @@ const answers = (main: Main, { timeline, overlappingTimeline }: Timeline): Recor
 /** Ways to change what another caller reads, each of which must throw in strict mode. */
 const attempts = (main: Main, { sources }: Sources): readonly (() => unknown)[] => [
   () => Object.assign(main.secretariesGeneral[0] ?? {}, { title: "King" }),
-  () => Object.assign(main.states.BY.name.en, { short: "X" }),
+  () => Object.assign(main.states.BY.name, { en: "X" }),
   () => Object.assign(main.coverage, { through: "2099-01-01" }),
   () => Object.assign(sources, { mine: {} }),
   () => (main.affiliations as unknown[]).push({}),

@@ -34,8 +34,8 @@ function same(modules: Modules, { questions }: Reference): Check[] {
 }
 
 /** The tables in data.json are the constants. */
-function data({ ".": main, "./sources": { sources }, "./data.json": rows }: Modules): Check[] {
-  const constants: Record<string, unknown> = { ...main, sources };
+function data({ "./data.json": rows, ...modules }: Modules): Check[] {
+  const constants: Record<string, unknown> = Object.assign({}, ...Object.values(modules));
   return Object.entries(rows).map(([name, table]) => [
     `data.json ${name}`,
     JSON.stringify(table),

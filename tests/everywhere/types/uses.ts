@@ -3,15 +3,19 @@
 import * as main from "sco-data";
 import changes from "sco-data/changes.json" with { type: "json" };
 import data from "sco-data/data.json" with { type: "json" };
+import type * as delegations from "sco-data/delegations";
+import type * as disputes from "sco-data/disputes";
 import type * as documents from "sco-data/documents";
 import type * as meetings from "sco-data/meetings";
 import type * as membership from "sco-data/membership";
 import type * as offices from "sco-data/offices";
 import manifest from "sco-data/package.json" with { type: "json" };
+import type * as people from "sco-data/people";
 import schema from "sco-data/schema.json" with { type: "json" };
 import * as schemas from "sco-data/schemas";
 import * as sources from "sco-data/sources";
 import * as timeline from "sco-data/timeline";
+import type * as treaties from "sco-data/treaties";
 
 type IsAny<Type> = 0 extends 1 & Type ? true : false;
 
@@ -49,17 +53,23 @@ export const inTopics: Equal<
   AnyIn<typeof documents> | AnyIn<typeof meetings> | AnyIn<typeof membership> | AnyIn<typeof offices>,
   never
 > = true;
+export const inParts: Equal<
+  AnyIn<typeof people> | AnyIn<typeof delegations> | AnyIn<typeof treaties> | AnyIn<typeof disputes>,
+  never
+> = true;
 export const inSources: Equal<AnyIn<typeof sources>, never> = true;
 export const inTimeline: Equal<AnyIn<typeof timeline>, never> = true;
 export const inSchemas: Equal<AnyIn<typeof schemas>, never> = true;
 export const inRows: Equal<
   | AnyIn<main.Affiliation>
-  | AnyIn<main.Body>
   | AnyIn<main.Chairmanship>
   | AnyIn<main.Change>
   | AnyIn<main.Dataset>
   | AnyIn<main.Dispute>
-  | AnyIn<main.Document>
+  | AnyIn<main.Delegation>
+  | AnyIn<main.OrganisationBody>
+  | AnyIn<main.OrganisationDocument>
+  | AnyIn<main.Place>
   | AnyIn<main.Meeting>
   | AnyIn<main.OfficeTerm>
   | AnyIn<main.Organisation>
