@@ -1,6 +1,14 @@
 // What changed between two days, in words.
 
-import { type Change, changesBetween, type Figure, type FigureUnit, type IsoDay, isStateCode, states } from "sco-data";
+import {
+  type Change,
+  changesBetween,
+  type ExternalRelation,
+  type Figure,
+  type FigureUnit,
+  type IsoDay,
+  states,
+} from "sco-data";
 import { dayAfter } from "./days.ts";
 import type { Row } from "./facts.ts";
 import { english, type Language, type Line, nameIn, stateIn } from "./language.ts";
@@ -23,11 +31,18 @@ export interface Difference {
 
 const unitIn = (unit: FigureUnit, language: Language): string => texts[language].units[unit];
 
-/** A budget share belongs to a state, whose code ends the id of the figure. */
-function figure({ figure: id, value, unit }: Figure, language: Language): Line {
-  const code = id.slice(-2).toUpperCase();
-  const whose = unit === "percent" && isStateCode(code) ? stateIn(states[code], language) : [];
+/** A budget share belongs to a state. */
+function figure({ state, value, unit }: Figure, language: Language): Line {
+  const whose = state === undefined ? [] : stateIn(states[state], language);
   return [...whose, { text: `${value} ${unitIn(unit, language)}`, language }];
+}
+
+function partner({ organisation, state, instrument }: ExternalRelation, language: Language): Line {
+  return [
+    ...(organisation === undefined ? [] : nameIn(organisation.name, language)),
+    ...(state === undefined ? [] : stateIn(states[state], language)),
+    ...english(instrument),
+  ];
 }
 
 function whatChanged(change: Change, language: Language): Line {
@@ -47,16 +62,16 @@ function whatChanged(change: Change, language: Language): Line {
     case "summit":
     case "heads-of-government-meeting":
     case "foreign-ministers-meeting":
-      return [...english(change.record.city), ...stateIn(states[change.record.country], language)];
+      return [...nameIn(change.record.place.name, language), ...stateIn(states[change.record.host], language)];
     case "document":
       return nameIn(change.record.title, language);
     case "external-relation":
-      return english([change.record.partner, change.record.instrument].filter(Boolean).join(": "));
+      return partner(change.record, language);
     case "thematic-year":
     case "body":
       return nameIn(change.record.name, language);
     case "cultural-capital":
-      return [...english(change.record.city), ...stateIn(states[change.record.state], language)];
+      return [...nameIn(change.record.place.name, language), ...stateIn(states[change.record.state], language)];
     case "figure":
       return figure(change.record, language);
     case "event":

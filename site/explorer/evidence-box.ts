@@ -1,12 +1,14 @@
 // What opens under a fact: its sources and its disputes, fetched when it is first opened.
 
-import { type Dispute, disputesAbout, type Source } from "sco-data";
+import type { Dispute } from "sco-data";
+import { disputesAbout } from "sco-data/disputes";
 import { h } from "./dom.ts";
+import type { Cited } from "./evidence.ts";
 import type { Row } from "./facts.ts";
 import type { Language } from "./language.ts";
 import { texts } from "./texts.ts";
 
-const sourceItem = ({ publisher, title, date, language, address }: Source): HTMLElement =>
+const sourceItem = ({ publisher, title, date, language, address }: Cited): HTMLElement =>
   h(
     "li",
     {},
@@ -15,10 +17,10 @@ const sourceItem = ({ publisher, title, date, language, address }: Source): HTML
     date === undefined ? "" : `, ${date}`,
   );
 
-const sourceList = (sources: readonly Source[]): HTMLElement =>
+const sourceList = (sources: readonly Cited[]): HTMLElement =>
   h("ul", { class: "sco-sources" }, ...sources.map(sourceItem));
 
-type Cite = (ids: readonly string[]) => Source[];
+type Cite = (ids: readonly string[]) => Cited[];
 
 function disputeTable(dispute: Dispute, cite: Cite, language: Language): HTMLElement {
   const words = texts[language];

@@ -69,7 +69,7 @@ function spanLine({ from, until }: Span, language: Language): Line {
 
 function term(row: OfficeTerm, language: Language): Answer {
   const { nominated, titles } = texts[language];
-  const by = row.nominatedBy === undefined ? [] : [`${nominated} ${states[row.nominatedBy].name[language].short}`];
+  const by = row.nominatedBy === undefined ? [] : [`${nominated} ${states[row.nominatedBy].name[language]}`];
   const title = [titles[row.title], ...by].map((text) => ({ text, language }));
   return { value: nameIn(row.person.name, language), notes: [title, spanLine(row, language)] };
 }
@@ -79,13 +79,13 @@ const chair = (row: Chairmanship, language: Language): Answer => ({
   notes: [english(row.motto), spanLine(row, language)],
 });
 
-const summit = ({ city, country, firstDay, lastDay }: Meeting, language: Language): Answer => ({
-  value: [...english(city), ...stateIn(states[country], language)],
+const summit = ({ place, host, firstDay, lastDay }: Meeting, language: Language): Answer => ({
+  value: [...nameIn(place.name, language), ...stateIn(states[host], language)],
   notes: [[{ text: firstDay === lastDay ? lastDay : `${firstDay} – ${lastDay}`, language }]],
 });
 
 const capital = (row: CulturalCapital, language: Language): Answer => ({
-  value: [...english(row.city), ...stateIn(states[row.state], language)],
+  value: [...nameIn(row.place.name, language), ...stateIn(states[row.state], language)],
   notes: [spanLine(row, language)],
 });
 

@@ -58,7 +58,7 @@ const legend = (language: Language): HTMLElement =>
 function barTitle({ state, status, from, until }: Affiliation, language: Language): string {
   const words = texts[language];
   const span = [words.from(from), ...(until === undefined ? [] : [words.until(until)])];
-  return `${states[state].name[language].short}: ${[words.statuses[status], ...span].join(", ")}`;
+  return `${states[state].name[language]}: ${[words.statuses[status], ...span].join(", ")}`;
 }
 
 export function lanesPart(choose: (day: IsoDay) => void, signal: AbortSignal): Part {
@@ -89,7 +89,7 @@ export function lanesPart(choose: (day: IsoDay) => void, signal: AbortSignal): P
       .attr("class", "sco-name")
       .attr("x", narrow ? 6 : nameLeft)
       .attr("y", ({ y }) => (narrow ? y - 9 : y + 4))
-      .text(({ lane }) => lane.state.name[language].short);
+      .text(({ lane }) => lane.state.name[language]);
     const longest = Math.max(...names.nodes().map((name) => name.getComputedTextLength()));
     const left = narrow ? 6 : nameLeft + longest + 12;
     x.range([left, width - right]);

@@ -1,9 +1,9 @@
 // Text that knows its language, because not every name was found in all three.
 
 import type { Name, State } from "sco-data";
-import type { Language } from "../../src/command/words.ts";
+import type { Language } from "../../command/words.ts";
 
-export { type Language, languages } from "../../src/command/words.ts";
+export { type Language, languages } from "../../command/words.ts";
 
 export const languageNames: Readonly<Record<Language, string>> = { en: "English", ru: "Русский", zh: "中文" };
 
@@ -24,6 +24,6 @@ export function nameIn(name: Name, language: Language): Line {
   return text === undefined ? english(name.en) : [{ text, language }];
 }
 
-export const stateIn = (state: State, language: Language): Line => [{ text: state.name[language].short, language }];
+export const stateIn = (state: State, language: Language): Line => [{ text: state.name[language], language }];
 
 export const plain = (line: Line): string => line.map(({ text }) => text).join(", ");

@@ -69,7 +69,7 @@ export function mapPart(): Part {
     svg.attr("aria-label", texts[language].mapOf(day));
     svg.selectAll<SVGGElement, Drawn>("g").each(function ({ code }) {
       const status = statusOn(code, day);
-      const name = states[code].name[language].short;
+      const name = states[code].name[language];
       select(this)
         .attr("class", `sco-land ${status === undefined ? "" : `sco-${status}`}`)
         .select("title")

@@ -21,7 +21,7 @@ function rows({ lane: { state }, bar, call }: Standing, language: Language): HTM
     h(
       "tr",
       {},
-      h("th", { scope: "row", id }, name[language].short),
+      h("th", { scope: "row", id }, name[language]),
       h("td", {}, swatch, bar === undefined ? words.noStatus : words.statuses[bar.status]),
       h("td", { class: "sco-when" }, bar?.row.from ?? ""),
     ),

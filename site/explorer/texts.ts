@@ -1,7 +1,7 @@
 // The words of the page itself, in three languages; the terms of the organisation are those of the command.
 
 import type { ChangeKind, ChangeType, FigureUnit, OfficeTitle, Status } from "sco-data";
-import { words as terms } from "../../src/command/words.ts";
+import { words as terms } from "../../command/words.ts";
 import type { Language } from "./language.ts";
 
 /** What is told of a day besides the states. */

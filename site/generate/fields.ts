@@ -2,7 +2,7 @@ import type { Json } from "sco-data";
 import type { Fields } from "./tables.ts";
 
 export interface Leaf {
-  /** Where in the record it stands (example: `"name.en.short"`). */
+  /** Where in the record it stands (example: `"name.en"`). */
   readonly path: string;
   readonly value: Json;
 }

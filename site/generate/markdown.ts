@@ -23,6 +23,6 @@ export function valueText(value: Json): string {
   if (Array.isArray(value)) return value.map(valueText).join("; ");
   if (value !== null && typeof value === "object") return Object.values(value).map(valueText).join(", ");
   const text = String(value);
-  if (isStateCode(text)) return `${link(text, addressOf("states", text))} (${plain(states[text].name.en.short)})`;
+  if (isStateCode(text)) return `${link(text, addressOf("states", text))} (${plain(states[text].name.en)})`;
   return /^https?:/.test(text) ? link(text, text) : rowLink(text);
 }

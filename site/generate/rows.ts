@@ -1,4 +1,5 @@
-import { type Dispute, disputes, type Json } from "sco-data";
+import type { Dispute, Json } from "sco-data";
+import { disputes } from "sco-data/disputes";
 import { sources } from "sco-data/sources";
 import { leavesOf } from "./fields.ts";
 import { link, plain, rowLink, sourceLink, valueText } from "./markdown.ts";

@@ -1,4 +1,4 @@
-import { disputes } from "sco-data";
+import { disputes } from "sco-data/disputes";
 import { disputeSection, rowSection } from "./rows.ts";
 import type { Table } from "./tables.ts";
 

@@ -33,7 +33,7 @@ function rowsOf(name: string, table: Json): readonly Row[] {
   return Object.entries(table as Readonly<Record<string, Fields>>).map(([id, record]) => ({ id, record }));
 }
 
-const { version: _, ...named } = data;
+const { version: _, evidence: __, ...named } = data;
 
 /** Read as what it is written in: an interface is not known to be JSON. */
 const json = named as unknown as Readonly<Record<string, Json>>;

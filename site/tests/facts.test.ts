@@ -1,5 +1,5 @@
 import type * as sco from "sco-data";
-import { sources } from "sco-data/sources";
+import { publishers, sources } from "sco-data/sources";
 import { describe, expect, it } from "vitest";
 import { changeDays } from "../explorer/days.ts";
 import { cited } from "../explorer/evidence.ts";
@@ -56,7 +56,7 @@ describe("what is shown of a day", () => {
       for (const { call, count, rows, states } of counts) {
         const asIs = asked(call) as readonly sco.State[];
         expect(asIs).toHaveLength(count);
-        expect(states.map(({ text }) => text)).toEqual(asIs.map(({ name }) => name.en.short));
+        expect(states.map(({ text }) => text)).toEqual(asIs.map(({ name }) => name.en));
         expect(rows).toHaveLength(count);
       }
       for (const { call, rows } of facts) expect(asked(call)).toBe(rows[0]);
@@ -68,7 +68,13 @@ describe("the evidence", () => {
   it("is there for every row that can be shown, in the order of the row", () => {
     for (const day of changeDays) {
       for (const { rows } of shownOn(day, "en").facts) {
-        for (const row of rows) expect(cited(row.sources)).toEqual(row.sources.map((id) => sources[id]));
+        for (const row of rows) {
+          const described = row.sources.map((id) => ({
+            ...sources[id],
+            publisher: publishers[sources[id]?.publisher ?? ""]?.name,
+          }));
+          expect(cited(row.sources)).toEqual(described);
+        }
       }
     }
     const missing = changeDays.flatMap((day) =>

@@ -1,5 +1,6 @@
 import * as sco from "sco-data";
-import { sources } from "sco-data/sources";
+import { disputesAbout } from "sco-data/disputes";
+import { publishers, sources } from "sco-data/sources";
 import { describe, expect, it } from "vitest";
 import { randomFrom } from "../../../tests/fuzz/random.ts";
 import { plusDays } from "../../../tests/support/days.ts";
@@ -18,7 +19,7 @@ const days = Array.from({ length: 200 }, () => ({
 }));
 
 const meeting = (found: sco.Meeting | undefined, language: "en" | "ru" | "zh"): string | undefined =>
-  found && `${found.city}, ${sco.states[found.country].name[language].short}`;
+  found && `${found.place.name[language] ?? found.place.name.en}, ${sco.states[found.host].name[language]}`;
 
 /** What the library answers, apart from how the explorer asks it. */
 function answers(day: string, other: string, language: "en" | "ru" | "zh"): object {
@@ -30,10 +31,12 @@ function answers(day: string, other: string, language: "en" | "ru" | "zh"): obje
     counts: sco.statuses.map((status) => String(sco.affiliationCountsOn(day)[status])),
     secretaryGeneral: named(sco.secretaryGeneralOn(day)?.person.name),
     ratsDirector: named(sco.ratsDirectorOn(day)?.person.name),
-    chair: chair && sco.states[chair.state].name[language].short,
+    chair: chair && sco.states[chair.state].name[language],
     lastSummit: meeting(sco.lastSummitOn(day), language),
     nextSummit: meeting(sco.nextSummitAfter(day), language),
-    culturalCapital: capital && `${capital.city}, ${sco.states[capital.state].name[language].short}`,
+    culturalCapital:
+      capital &&
+      `${capital.place.name[language] ?? capital.place.name.en}, ${sco.states[capital.state].name[language]}`,
     thematicYear: named(sco.thematicYear(Number(day.slice(0, 4)))?.name),
     table: sco.stateCodes.map((code) => [code, sco.statusOn(code, day) ?? null]),
     map: sco.stateCodes.map((code) => [code, sco.statusOn(code, day) ?? null]),
@@ -102,7 +105,10 @@ describe("a fact", () => {
     const expected = sco.secretaryGeneralOn("2017-06-09")?.sources.map((id) => sources[id]) ?? [];
     expect(await items.allTextContents()).toEqual(
       expected.map((source) =>
-        [`${source?.publisher}: ${source?.title}`, ...(source?.date === undefined ? [] : [source.date])].join(", "),
+        [
+          `${publishers[source?.publisher ?? ""]?.name}: ${source?.title}`,
+          ...(source?.date === undefined ? [] : [source.date]),
+        ].join(", "),
       ),
     );
     const links = items.locator("a");
@@ -115,7 +121,7 @@ describe("a fact", () => {
     const card = page.locator("[data-fact=secretaryGeneral]");
     expect(await card.locator("summary").textContent()).toContain("disputed");
     await card.locator("summary").press("Enter");
-    const [dispute] = sco.disputesAbout("vladimir-norov");
+    const [dispute] = disputesAbout("vladimir-norov");
     const shown = card.locator(`[data-dispute=${dispute?.id}]`);
     await shown.waitFor();
     const claims = await shown.locator("tbody th span").allTextContents();
@@ -135,7 +141,7 @@ describe("a fact", () => {
     await tile.locator(".sco-sources").first().waitFor();
     expect(await tile.locator("h4 code").allTextContents()).toEqual(rows.map(({ id }) => id));
     const fields = tile.locator(".sco-dispute p code");
-    const disputes = rows.flatMap(({ id }) => sco.disputesAbout(id));
+    const disputes = rows.flatMap(({ id }) => disputesAbout(id));
     expect(await fields.allTextContents()).toEqual(disputes.map(({ record, field }) => `${record}.${field}`));
     for (const field of await fields.all()) expect((await field.boundingBox())?.width).toBeGreaterThan(50);
     expect(
@@ -159,11 +165,11 @@ describe("a fact", () => {
     const director = (await copied("[data-fact=ratsDirector]")) as sco.OfficeTerm;
     expect(director.person.name.en).toBe(await shown("ratsDirector"));
     const chair = (await copied("[data-fact=chair]")) as sco.Chairmanship;
-    expect(sco.states[chair.state].name.en.short).toBe(await shown("chair"));
+    expect(sco.states[chair.state].name.en).toBe(await shown("chair"));
     for (const id of ["lastSummit", "nextSummit"])
       expect(meeting((await copied(`[data-fact=${id}]`)) as sco.Meeting, "en")).toBe(await shown(id));
     const capital = (await copied("[data-fact=culturalCapital]")) as sco.CulturalCapital;
-    expect(await shown("culturalCapital")).toContain(capital.city);
+    expect(await shown("culturalCapital")).toContain(capital.place.name.en);
     const theme = (await copied("[data-fact=thematicYear]")) as sco.ThematicYear;
     expect(theme.name.en).toBe(await shown("thematicYear"));
     for (const status of sco.statuses) {
