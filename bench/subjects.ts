@@ -41,6 +41,24 @@ export const ours: readonly Subject[] = [
     question: 'documentsInForceOn("2003-09-19").length',
   },
   {
+    name: "sco-data/delegations",
+    dates: "answers",
+    import: 'import { delegationsAt } from "sco-data/delegations";',
+    question: 'delegationsAt("summit-2024").length',
+  },
+  {
+    name: "sco-data/treaties",
+    dates: "answers",
+    import: 'import { participationsIn } from "sco-data/treaties";',
+    question: 'participationsIn("charter-2002").length',
+  },
+  {
+    name: "sco-data/disputes",
+    dates: "answers",
+    import: 'import { disputesAbout } from "sco-data/disputes";',
+    question: 'disputesAbout("vladimir-norov").length',
+  },
+  {
     name: "sco-data",
     dates: "answers",
     import: 'import { membershipCountOn } from "sco-data";',

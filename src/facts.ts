@@ -32,7 +32,7 @@ import { states as stateRows } from "../data/states.ts";
 import { treatyParticipations as treatyParticipationRows } from "../data/treaty-participations.ts";
 import manifest from "../package.json" with { type: "json" };
 import { deepFreeze } from "./freeze.ts";
-import { published, publishedCapitals } from "./publish.ts";
+import { published, publishedByCode, publishedCapitals } from "./publish.ts";
 import type {
   Affiliation,
   AttestedTerm,
@@ -68,10 +68,13 @@ export const version: string = manifest.version;
 export const coverage: Coverage = deepFreeze(coverageRow);
 
 /** The 27 states that ever had a status in the SCO, by ISO 3166-1 alpha-2 code. */
-export const states: { readonly [Code in StateCode]: State } = deepFreeze(stateRows);
+export const states: { readonly [Code in StateCode]: State } = publishedByCode<StateCode, State>(stateRows);
 
 /** States without a status in which something of the facts happened, by ISO 3166-1 alpha-2 code. */
-export const otherStates: { readonly [Code in OtherStateCode]: OtherState } = deepFreeze(otherStateRows);
+export const otherStates: { readonly [Code in OtherStateCode]: OtherState } = publishedByCode<
+  OtherStateCode,
+  OtherState
+>(otherStateRows);
 
 /** Everybody who stands in a row, by id. */
 export const people: readonly Person[] = published(personRows);

@@ -75,6 +75,18 @@ export const publicRows = (table: string, rows: unknown): unknown =>
 export const published = <Row>(rows: readonly Authored<NoInfer<Row>>[]): readonly Row[] =>
   deepFreeze(publicValue(rows.map(cited)) as readonly Row[]);
 
+/** The public states of a table by code, frozen. */
+export const publishedByCode = <Code extends string, Row extends object>(
+  rows: {
+    readonly [Key in Code]: Authored<Row>;
+  },
+): { readonly [Key in Code]: Row } =>
+  deepFreeze(
+    Object.fromEntries(Object.entries<object>(rows).map(([code, row]) => [code, cited(row)])) as {
+      readonly [Key in Code]: Row;
+    },
+  );
+
 /** The public cultural capitals, frozen. */
 export const publishedCapitals = (rows: readonly AuthoredCapital[]): readonly CulturalCapital[] =>
   deepFreeze(publicRows("culturalCapitals", rows.map(cited)) as readonly CulturalCapital[]);

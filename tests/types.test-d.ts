@@ -1,5 +1,6 @@
 import { expectTypeOf, test } from "vitest";
 import type * as z from "zod";
+import type { Authored } from "../data/authored.ts";
 import * as main from "../src/index.ts";
 import type * as schemas from "../src/schemas/index.ts";
 import type { citation, sources } from "../src/sources.ts";
@@ -142,4 +143,13 @@ test("a timeline of your own keeps the type of its rows", () => {
   expectTypeOf(timeline).toBeCallableWith([{ from: "2019" as string, until: undefined, city: "Almaty" }]);
   // @ts-expect-error: no first day
   timeline([{ until: "2024-01-01" }]);
+});
+
+test("a row that refers to nothing does not compile", () => {
+  type Refers = Pick<Authored<main.Delegation>, "meeting" | "person" | "sources">;
+  expectTypeOf<{ meeting: "summit-2017"; person: "xi-jinping"; sources: ["tass-2017-06-09"] }>().toExtend<Refers>();
+  expectTypeOf<{ meeting: "summit-1917"; person: "xi-jinping"; sources: ["tass-2017-06-09"] }>().not.toExtend<Refers>();
+  expectTypeOf<{ meeting: "summit-2017"; person: "nobody"; sources: ["tass-2017-06-09"] }>().not.toExtend<Refers>();
+  expectTypeOf<{ meeting: "summit-2017"; person: "xi-jinping"; sources: ["no-text"] }>().not.toExtend<Refers>();
+  expectTypeOf<{ meeting: "summit-2017"; person: "xi-jinping"; sources: [] }>().not.toExtend<Refers>();
 });
