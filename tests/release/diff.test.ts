@@ -19,7 +19,7 @@ const correction = {
   field: "on",
   old: "2003-05-30",
   new: "2003-05-29",
-  sources: ["kremlin-2003-05-29", "cis-legislation-2003-05-29", "worldjpn-2003-05-29", "china-org-moscow-2003"],
+  sources: ["cis-legislation-2003-05-29", "worldjpn-2003-05-29", "kremlin-2003-05-29", "china-org-moscow-2003"],
 };
 const expected = { added: [], corrected: [correction], withdrawn: [], renamed: [] };
 

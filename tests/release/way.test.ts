@@ -65,7 +65,7 @@ it("a correction goes all the way to a release", async () => {
 });
 
 it("a new export asks for a minor release, and a patch raises the last number", async () => {
-  sandbox.edit("src/index.ts", "{ isDay }", "{ isDay, isoDay }");
+  sandbox.edit("src/entries/days.ts", "{ isDay }", "{ isDay, isoDay }");
   expect((await npmRun("data:changeset")).stdout).toContain("asks for a minor release");
   sandbox.git("clean", "--quiet", "--force", ".changeset");
   sandbox.git("checkout", "--quiet", "src");
