@@ -61,10 +61,10 @@ function publicValue(value: unknown): unknown {
 }
 
 /** The state and the time of a cultural capital are those of the chairmanship with which it goes. */
-function withSpan({ years, decidedOn, sources: cited, ...capital }: AuthoredCapital): object {
+function withSpan({ years, decidedOn, sources: ids, ...capital }: AuthoredCapital): object {
   const chairmanship = chairmanships.find(({ id }) => id === capital.chairmanship);
   const { state, from, until }: Partial<Chairmanship> = chairmanship ?? {};
-  return { ...capital, state, years, decidedOn, from, ...(until === undefined ? {} : { until }), sources: cited };
+  return { ...capital, state, years, decidedOn, from, ...(until === undefined ? {} : { until }), sources: ids };
 }
 
 /** What `data.json` has of the rows of a table as they are written. */

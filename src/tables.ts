@@ -24,6 +24,8 @@ type RowOf<Name extends TableName> = Dataset[Name] extends readonly (infer Row)[
 interface Declaration<Row> {
   /** What it holds, for people. */
   readonly title: string;
+  /** Whether its rows are what facts speak of. */
+  readonly entity?: true;
   /** What its rows are sorted by. */
   readonly order: (row: Row) => string;
   /** The id that follows from what a row says. */
@@ -93,11 +95,11 @@ const days = new Map<string, string>([
 
 /** The declaration of every table, in the order of `data.json`. */
 export const tables: { readonly [Name in TableName]: Declaration<Referring<RowOf<Name>>> } = {
-  states: { title: "Every state that ever had a status", order: byCode },
-  otherStates: { title: "States without a status in which something happened", order: byCode },
-  people: { title: "Everybody who stands in a row", order: byId },
-  places: { title: "The places of meetings, seats and signatures", order: byId },
-  organisations: { title: "The organisations outside that have a tie to the SCO", order: byId },
+  states: { entity: true, title: "Every state that ever had a status", order: byCode },
+  otherStates: { entity: true, title: "States without a status in which something happened", order: byCode },
+  people: { entity: true, title: "Everybody who stands in a row", order: byId },
+  places: { entity: true, title: "The places of meetings, seats and signatures", order: byId },
+  organisations: { entity: true, title: "The organisations outside that have a tie to the SCO", order: byId },
   bodies: {
     title: "The organs and the bodies beside them",
     order: byFirstDay,

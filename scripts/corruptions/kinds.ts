@@ -1,6 +1,6 @@
 import { isIsoDate } from "../../src/day.ts";
 import { at, type Path, texts } from "../lints/paths.ts";
-import { rowsOf } from "../lints/rows.ts";
+import { isEntity, type Placed, rowsOf } from "../lints/rows.ts";
 import type { Written } from "../written.ts";
 import { edited } from "./edit.ts";
 
@@ -29,8 +29,8 @@ const change = (kind: string, data: Written, path: Path, value: unknown): Corrup
 const unwritten = (path: Path): boolean =>
   ["version", "evidence", "publishers"].includes(String(path[0])) || path.at(-1) === "readOn";
 
-/** Tables whose rows others refer to by ids that the compiler checks: one that is dropped stops the build. */
-const compiled = ["states", "otherStates", "people", "places", "organisations", "sources"];
+/** Whether others refer to a row by an id that the compiler checks: one that is dropped stops the build. */
+const isCompiled = (placed: Placed): boolean => isEntity(placed) || placed.table === "sources";
 
 /** The date that lies one day, month or year away, whichever the date is exact to. */
 function moved(date: string, by: number): string {
@@ -94,8 +94,9 @@ function* swappedHolders(data: Written): Generator<Corruption> {
 
 /** Takes out each row that the compiler would not miss. */
 function* droppedRows(data: Written): Generator<Corruption> {
-  for (const { table, place, row, name } of rowsOf(data)) {
-    if (unwritten([table]) || compiled.includes(table)) continue;
+  for (const placed of rowsOf(data)) {
+    const { table, place, row, name } = placed;
+    if (unwritten([table]) || isCompiled(placed)) continue;
     const key = Array.isArray(data[table as keyof Written]) ? place : row.id;
     yield { kind: "row dropped", what: name, make: () => edited(data, [table, key], undefined) };
   }

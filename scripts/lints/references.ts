@@ -11,16 +11,14 @@ const idsReferredTo = remembered((row: Row): readonly string[] =>
   }),
 );
 
-/** The tables of what facts speak of. */
-const entities = ["otherStates", "people", "places", "organisations", "publishers"];
-
 /** Some row refers to every entity, and a state without any status is a stranger. */
 export const strangers: Lint = (data) => {
   const referredTo = new Set(rowsOf(data).flatMap(({ row }) => idsReferredTo(row)));
   const withStatus = new Set<string>(data.affiliations.map(({ state }) => state));
   return [
     ...rowsOf(data)
-      .filter(({ table, row }) => entities.includes(table) && !referredTo.has(row.id))
+      .filter((placed) => isEntity(placed) || placed.table === "publishers")
+      .filter(({ table, row }) => table !== "states" && !referredTo.has(row.id))
       .map(({ name }) => `${name}: no row refers to it; refer to it or take it out`),
     ...Object.keys(data.states)
       .filter((code) => !withStatus.has(code))

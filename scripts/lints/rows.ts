@@ -1,3 +1,4 @@
+import { tables } from "../../src/tables.ts";
 import type { Written } from "../written.ts";
 
 /** A row of any table, read without knowing which fields its table has. */
@@ -65,11 +66,8 @@ export const factsOf = remembered((data: Written): readonly Placed[] =>
   rowsOf(data).filter(({ table }) => table !== "sources" && table !== "publishers"),
 );
 
-/** The tables of what facts speak of: names, of which works of reference are good sources. */
-const entityTables = ["states", "otherStates", "people", "places", "organisations"];
-
-/** Whether a table holds what facts speak of. */
-export const isEntity = ({ table }: Placed): boolean => entityTables.includes(table);
+/** Whether a row is what facts speak of: names, of which works of reference are good sources. */
+export const isEntity = ({ table }: Placed): boolean => tables[table as keyof typeof tables].entity === true;
 
 /** Every list of citations, with the name of the row, or of the claim, that carries it. */
 export const citationsOf = remembered(
