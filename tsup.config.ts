@@ -1,12 +1,16 @@
 import { defineConfig, type Options } from "tsup";
 import { entries } from "./scripts/entries.ts";
 import { evaluate } from "./scripts/evaluate.ts";
+import { siblings } from "./scripts/siblings.ts";
 
 const common: Options = { tsconfig: "tsconfig.build.json", clean: false, splitting: false };
 
+/** `about` asks the other entries; each of these is a file that stands alone. */
+const { about, ...alone } = entries;
+
 const library: Options = {
   ...common,
-  entry: entries,
+  entry: alone,
   target: "es2022",
   platform: "neutral",
   // Engines read text in quotation marks faster than in back-ticks.
@@ -16,10 +20,18 @@ const library: Options = {
   esbuildPlugins: [evaluate(/src[\\/](facts|steps|all-changes|evidence)\.ts$/)],
 };
 
+const asking = (extension: "js" | "cjs"): Options => ({
+  ...library,
+  entry: { about },
+  esbuildPlugins: [siblings(extension)],
+});
+
 /** Rollup writes plain `exports.name = name`, which Node reads without running it, and no loop over keys. */
 const modules = [
   defineConfig({ ...library, format: "esm" }),
   defineConfig({ ...library, format: "cjs", treeshake: true }),
+  defineConfig({ ...asking("js"), format: "esm" }),
+  defineConfig({ ...asking("cjs"), format: "cjs", treeshake: true }),
 ];
 
 const declarations = defineConfig({ ...common, entry: entries, format: ["esm", "cjs"], dts: { only: true } });

@@ -9,10 +9,13 @@ type Query = (day: string) => unknown;
 const sco: Readonly<Record<string, unknown>> = await import(pathToFileURL(process.argv[2] ?? "").href);
 
 const subjects: Readonly<Record<string, string>> = {
+  affiliationOn: "BY",
   statusOn: "BY",
   isMemberOn: "BY",
   statesOn: "observer",
   figureOn: "secretariat-officials",
+  lastMeetingOn: "council-of-foreign-ministers",
+  placeNameOn: "astana",
 };
 
 const queries = Object.entries(sco)

@@ -29,10 +29,21 @@ const mostBytes = {
   'secretaryGeneralOn("2024-10-01")': 2300,
   'chairOn("2024-07-04")': 2800,
   "summitIn(2024)": 4000,
+  'meeting("summit-2024")': 7000,
+  'place("tashkent")': 7000,
+  'organisation("csto")': 7000,
+  'body("secretariat")': 7000,
+  'document("charter-2002")': 7000,
 };
 
 /** The calls of which a bundle is made. */
 export const bundledCalls: readonly string[] = Object.keys(mostBytes);
+
+/** Where a goal is missed: what the check of the budget holds instead. */
+const mostBytesToday: Readonly<Record<string, number>> = {
+  // The whole table: of its 7.4 kB, titles in three languages take 2.6 and the ids of sources 1.7.
+  'document("charter-2002")': 8500,
+};
 
 interface Promised extends Omit<Goal, "seen"> {
   /** What was seen; nothing where it was not measured this time. */
@@ -90,6 +101,7 @@ const promised: readonly Promised[] = [
       what: `bundle of ${call}`,
       unit: "bytes",
       limit,
+      bound: mostBytesToday[call] ?? limit,
       of: ({ bundles }) => bundles?.[call],
     }),
   ),

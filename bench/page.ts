@@ -3,6 +3,7 @@ import { type Join, joinTable, joinVersions } from "./joined.ts";
 import { inWords } from "./machine.ts";
 import { type Growth, growthGoals, growthTable } from "./points.ts";
 import type { Results } from "./results.ts";
+import { inThreeLines } from "./speed.ts";
 import { allocationsTable, consumersTable, goalsTable, markdown, packagesTable } from "./table.ts";
 
 const json = (name: string): unknown => JSON.parse(readFileSync(name, "utf8"));
@@ -14,6 +15,7 @@ const join = (): Join => json("bench/join.json") as Join;
 /** The parts of the page that say what was measured, by the name under which they stand there. */
 const parts: Readonly<Record<string, () => string>> = {
   packages: () => `${markdown(packagesTable(results()))}\n\nMeasured ${inWords(results().machine)}.`,
+  speed: () => `${inThreeLines(results())}\n\nMeasured ${inWords(results().machine)}.`,
   goals: () => markdown(goalsTable([...results().goals, ...growthGoals(growth().points)])),
   consumers: () => markdown(consumersTable(results())),
   allocations: () => markdown(allocationsTable(results())),
@@ -23,8 +25,8 @@ const parts: Readonly<Record<string, () => string>> = {
 
 /** The pages that quote what was measured, and the parts that they quote. */
 export const pages: Readonly<Record<string, readonly string[]>> = {
-  "README.md": ["packages"],
-  "bench/README.md": Object.keys(parts),
+  "README.md": ["speed"],
+  "bench/README.md": Object.keys(parts).filter((part) => part !== "speed"),
 };
 
 /** A page, with what was measured last in its place. */

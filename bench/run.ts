@@ -48,7 +48,7 @@ const consumers = {
     ),
   ),
   [empty]: "export {};\n",
-  "import *": consumer('import * as sco from "sco-data";', "[sco.statusOn, sco.changesBetween, sco.summits]"),
+  "import *": consumer('import * as sco from "sco-data";', "[sco.statusOn, sco.changesSince, sco.summits]"),
   "data.json": consumer('import data from "sco-data/data.json" with { type: "json" };', "data.affiliations[0]?.state"),
   schemas: consumer('import { meetingSchema } from "sco-data/schemas";', "meetingSchema.parse({}).firstDay"),
 };

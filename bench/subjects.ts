@@ -37,8 +37,8 @@ export const ours: readonly Subject[] = [
   {
     name: "sco-data/documents",
     dates: "answers",
-    import: 'import { documentsInForceOn } from "sco-data/documents";',
-    question: 'documentsInForceOn("2003-09-19").length',
+    import: 'import { documentsKnownInForceOn } from "sco-data/documents";',
+    question: 'documentsKnownInForceOn("2003-09-19").length',
   },
   {
     name: "sco-data/delegations",

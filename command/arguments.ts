@@ -1,9 +1,8 @@
 // What is asked of the command, or why it cannot be answered.
 
 import { parseArgs } from "node:util";
-import { changesBetween, dayIn, type Organisation, organisationOn } from "sco-data";
+import { changesSince, dayIn, type Language, languages, type Organisation, organisationOn } from "sco-data";
 import type { Period } from "./changes.ts";
-import { type Language, languages } from "./words.ts";
 
 /** How an answer is to be written. */
 interface Form {
@@ -39,11 +38,11 @@ function languageOf(text: string): Language {
 }
 
 function periodOf(days: readonly string[]): Period {
-  const [from, until] = days;
-  if (from === undefined || until === undefined || days.length > 2) {
+  const [after, through] = days;
+  if (after === undefined || through === undefined || days.length > 2) {
     throw new RangeError(`diff takes two days, not ${days.length} (expected diff YYYY-MM-DD YYYY-MM-DD)`);
   }
-  return { from, until, changes: changesBetween(from, until) };
+  return { after, through, changes: changesSince(after, { through }) };
 }
 
 /**

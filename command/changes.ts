@@ -1,15 +1,23 @@
-// What changed from one day until another.
+// What changed after one day, through another.
 
-import { type Change, type ChangeType, changeTypes } from "sco-data";
+import {
+  type Change,
+  type ChangeType,
+  changeTypes,
+  type IsoDate,
+  type Language,
+  nameIn,
+  type PlaceName,
+} from "sco-data";
 import { columnOf, pieces, type Row, rowLines } from "./layout.ts";
 import type { Paint, Style } from "./paint.ts";
-import { joined, meetingIn, nameIn, placeIn, quoted, stateIn } from "./phrases.ts";
-import { type Language, words } from "./words.ts";
+import { joined, meetingIn, placeIn, quoted, stateIn } from "./phrases.ts";
+import { words } from "./words.ts";
 
-/** A half-open period, and what changed in it. */
+/** What changed after one day, through another. */
 export interface Period {
-  readonly from: string;
-  readonly until: string;
+  readonly after: string;
+  readonly through: string;
   readonly changes: readonly Change[];
 }
 
@@ -21,9 +29,10 @@ const signs = {
 } as const satisfies Record<ChangeType, readonly [mark: string, style: Style]>;
 
 /** What a change is about: the word for its kind, and the record in a few words. */
-function told({ kind, record }: Change, language: Language): readonly [label: string, text: string] {
+function told({ kind, record, date }: Change, language: Language): readonly [label: string, text: string] {
   const { kind: kinds, office, status } = words[language];
   const parts = (...texts: readonly (string | undefined)[]): string => joined(texts, language);
+  const at = (place: PlaceName | undefined): string | undefined => place && placeIn(place, date, language);
   switch (kind) {
     case "affiliation":
       return [status[record.status], stateIn(record.state, language)];
@@ -35,7 +44,7 @@ function told({ kind, record }: Change, language: Language): readonly [label: st
     case "rats-director":
       return [office[record.title], nameIn(record.person.name, language)];
     case "document":
-      return [kinds[kind], parts(nameIn(record.title, language), placeIn(record.place, language))];
+      return [kinds[kind], parts(nameIn(record.title, language), at(record.place))];
     case "external-relation":
       return [
         kinds[kind],
@@ -43,7 +52,7 @@ function told({ kind, record }: Change, language: Language): readonly [label: st
           record.organisation && nameIn(record.organisation.name, language),
           record.state && stateIn(record.state, language),
           record.instrument,
-          placeIn(record.place, language),
+          at(record.place),
         ),
       ];
     case "thematic-year":
@@ -57,7 +66,7 @@ function told({ kind, record }: Change, language: Language): readonly [label: st
         parts(`${record.figure}: ${record.value} ${record.unit}`, record.state && stateIn(record.state, language)),
       ];
     case "event":
-      return [kinds[kind], parts(record.title, placeIn(record.place, language))];
+      return [kinds[kind], parts(record.title, at(record.place))];
     default:
       return [kinds[kind], meetingIn(record, language)];
   }
@@ -73,17 +82,16 @@ function rowOf(change: Change, language: Language): Row {
 const legend = (language: Language): string =>
   changeTypes.map((type) => `${signs[type][0]} ${words[language].type[type]}`).join("  ");
 
-/** The lines that tell of the changes of a period, day by day. */
-export function changeLines({ from, until, changes }: Period, language: Language, paint: Paint): readonly string[] {
-  const { changes: title, noChange, span } = words[language];
-  const heading = [paint("bold", title(span(from, until))), ""];
+/** The lines that tell of the changes of a period, by the date as it is known. */
+export function changeLines({ after, through, changes }: Period, language: Language, paint: Paint): readonly string[] {
+  const { changes: title, noChange } = words[language];
+  const heading = [paint("bold", title(after, through)), ""];
   if (changes.length === 0) return [...heading, noChange, ""];
-  const rows = changes.map((change) => rowOf(change, language));
-  const column = columnOf(rows);
-  const lines = rows.flatMap((row, index) => {
-    const day = changes[index]?.day;
-    const isNew = index === 0 || changes[index - 1]?.day !== day;
-    return [...(isNew ? [`${day}`] : []), ...rowLines(row, column, paint)];
-  });
+  const byDate = new Map<IsoDate, Row[]>();
+  for (const change of changes) {
+    byDate.set(change.date, [...(byDate.get(change.date) ?? []), rowOf(change, language)]);
+  }
+  const column = columnOf([...byDate.values()].flat());
+  const lines = [...byDate].flatMap(([date, rows]) => [date, ...rows.flatMap((row) => rowLines(row, column, paint))]);
   return [...heading, ...lines, "", paint("dim", legend(language))];
 }

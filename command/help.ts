@@ -2,7 +2,7 @@ export const help = `The Shanghai Cooperation Organisation on any day.
 
 Usage:
   sco-data [day]                what held on it; today in UTC if none is given
-  sco-data diff <from> <until>  what changed, the second day not included
+  sco-data diff <day> <day>     what changed after the first, through the second
 
 A day is written YYYY-MM-DD.
 
@@ -14,6 +14,6 @@ Options:
 
 Examples:
   sco-data 2017-06-09 --lang zh
-  sco-data diff 2017-01-01 2018-01-01
+  sco-data diff 2016-12-31 2017-12-31
 
 Exit code: 0, or 2 if the arguments cannot be understood.`;

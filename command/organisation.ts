@@ -4,6 +4,8 @@ import {
   type AttestedTerm,
   coverage,
   isCovered,
+  type Language,
+  nameIn,
   type OfficeTerm,
   type OfficeTitle,
   type Organisation,
@@ -12,8 +14,8 @@ import {
 } from "sco-data";
 import { columnOf, listed, pieces, type Row, rowLines } from "./layout.ts";
 import type { Paint } from "./paint.ts";
-import { joined, meetingIn, nameIn, quoted, spanIn, stateIn } from "./phrases.ts";
-import { type Language, words } from "./words.ts";
+import { joined, meetingIn, quoted, spanIn, stateIn } from "./phrases.ts";
+import { words } from "./words.ts";
 
 const groupsOf = (organisation: Organisation): readonly (readonly [Status, readonly State[]])[] => [
   ["member", organisation.members],

@@ -1,15 +1,24 @@
 // How a record is put into words.
 
-import { type Meeting, type Name, type PlaceName, type Span, type StateCode, states } from "sco-data";
-import { type Language, words } from "./words.ts";
-
-/** A name in a language, or in English where it was not found. */
-export const nameIn = (name: Name, language: Language): string => name[language] ?? name.en;
+import {
+  earliest,
+  type IsoDate,
+  type Language,
+  type Meeting,
+  nameIn,
+  type PlaceName,
+  placeNameOn,
+  type Span,
+  type StateCode,
+  states,
+} from "sco-data";
+import { words } from "./words.ts";
 
 export const stateIn = (state: StateCode, language: Language): string => nameIn(states[state].name, language);
 
-export const placeIn = (place: PlaceName | undefined, language: Language): string | undefined =>
-  place && nameIn(place.name, language);
+/** A place by the name that it had on a date. */
+export const placeIn = (place: PlaceName, date: IsoDate, language: Language): string =>
+  nameIn(placeNameOn(place.id, earliest(date)), language);
 
 /** When something held, as exactly as it is known. */
 export const spanIn = ({ from, until }: Span, language: Language): string =>
@@ -24,5 +33,5 @@ export const quoted = (motto: string): string => `“${motto}”`;
 /** Where and when a meeting was held, or will be; both days are of it. */
 export function meetingIn({ place, host, firstDay, lastDay }: Meeting, language: Language): string {
   const days = firstDay === lastDay ? firstDay : `${firstDay} – ${lastDay}`;
-  return joined([nameIn(place.name, language), stateIn(host, language), days], language);
+  return joined([placeIn(place, firstDay, language), stateIn(host, language), days], language);
 }

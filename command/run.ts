@@ -1,12 +1,12 @@
 // From arguments to what is printed, without touching the process.
 
-import { coverage, version } from "sco-data";
+import { coverage, type Language, version } from "sco-data";
 import { type Request, read } from "./arguments.ts";
 import { changeLines } from "./changes.ts";
 import { help } from "./help.ts";
 import { organisationLines } from "./organisation.ts";
 import type { Paint } from "./paint.ts";
-import { type Language, words } from "./words.ts";
+import { words } from "./words.ts";
 
 /** What the command prints, and the code it exits with. */
 export interface Outcome {

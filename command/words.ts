@@ -1,10 +1,6 @@
 // The organisation's own terms, in the three languages of the command.
 
-import type { ChangeKind, ChangeType, OfficeTitle, Status } from "sco-data";
-
-export const languages = ["en", "ru", "zh"] as const;
-
-export type Language = (typeof languages)[number];
+import type { ChangeKind, ChangeType, Language, OfficeTitle, Status } from "sco-data";
 
 /** The kinds of change whose records do not say themselves what they are. */
 type Told = Exclude<ChangeKind, "affiliation" | "secretary-general" | "deputy-secretary-general" | "rats-director">;
@@ -22,7 +18,8 @@ export interface Words {
   readonly lastSummit: string;
   readonly nextSummit: string;
   readonly none: string;
-  readonly changes: (span: string) => string;
+  /** The changes after one day, through another. */
+  readonly changes: (after: string, through: string) => string;
   readonly noChange: string;
   readonly type: Readonly<Record<ChangeType, string>>;
   readonly since: (from: string) => string;
@@ -79,7 +76,7 @@ const en: Words = {
   lastSummit: "Last summit",
   nextSummit: "Next summit",
   none: "none on record",
-  changes: (span) => `Changes ${span}`,
+  changes: (after, through) => `Changes after ${after}, through ${through}`,
   noChange: "No change on record.",
   type: { begins: "begins", ends: "ends", happens: "happens", "enters-into-force": "enters into force" },
   since: (from) => `since ${from}`,
@@ -133,7 +130,7 @@ const ru: Words = {
   lastSummit: "Последний саммит",
   nextSummit: "Следующий саммит",
   none: "нет данных",
-  changes: (span) => `Изменения ${span}`,
+  changes: (after, through) => `Изменения после ${after} и по ${through}`,
   noChange: "Изменений не отмечено.",
   type: { begins: "начало", ends: "конец", happens: "состоялось", "enters-into-force": "вступление в силу" },
   since: (from) => `с ${from}`,
@@ -184,7 +181,7 @@ const zh: Words = {
   lastSummit: "上次峰会",
   nextSummit: "下次峰会",
   none: "无记录",
-  changes: (span) => `变化：${span}`,
+  changes: (after, through) => `${after}之后至${through}（含）的变化`,
   noChange: "无变化记录。",
   type: { begins: "开始", ends: "结束", happens: "发生", "enters-into-force": "生效" },
   since: (from) => `自${from}起`,

@@ -4,13 +4,14 @@ import { tables } from "../src/tables.ts";
 import type { Dataset } from "../src/types.ts";
 import { type Written, written } from "./written.ts";
 
-const { version, coverage, formerIds, ...rest } = facts;
+const { version, coverage, tableCoverage, formerIds, ...rest } = facts;
 const rows = { ...rest, publishers, sources };
 
 /** The facts as they stand in the working tree, in the shape of data.json. */
 export const dataset: Dataset = {
   version,
   coverage,
+  tableCoverage,
   ...(Object.fromEntries(Object.keys(tables).map((name) => [name, rows[name as keyof typeof rows]])) as typeof rows),
   evidence,
   formerIds,

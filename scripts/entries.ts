@@ -12,4 +12,5 @@ export const entries = {
   schemas: "src/schemas/index.ts",
   sources: "src/sources.ts",
   timeline: "src/timeline.ts",
+  about: "src/about.ts",
 };

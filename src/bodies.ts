@@ -2,10 +2,28 @@ import { entry } from "./entry.ts";
 import { bodies, figures } from "./facts.ts";
 import { lookUp, rowOn, type Timeline } from "./look-up.ts";
 import { checkOptions } from "./options.ts";
-import { rowsUnder } from "./rows.ts";
-import { body, budgetShare, figure } from "./steps.ts";
+import { rowOfId, rowsUnder } from "./rows.ts";
+import { bodiesInTime, budgetShare, figure } from "./steps.ts";
 import type { Day, Figure, OrganisationBody } from "./types.ts";
 import type { FigureId, StateCode } from "./vocabulary.ts";
+
+/**
+ * A body, by id.
+ *
+ * @param id Id of a body, as rows carry it in `council` (example: `"secretariat"`).
+ * @returns One of `bodies`.
+ * @throws {RangeError} If there is no such body.
+ * @throws {TypeError} If `id` is not a string.
+ * @example
+ * ```ts
+ * import { body } from "sco-data";
+ *
+ * body("secretariat").seat?.name.en; // => "Beijing"
+ * ```
+ */
+export function body(id: string): OrganisationBody {
+  return rowOfId(bodies, id, 'is not the id of a body (expected one such as "secretariat")');
+}
 
 /**
  * The organs of the SCO, and the bodies beside it, that existed on a day.
@@ -23,7 +41,7 @@ import type { FigureId, StateCode } from "./vocabulary.ts";
  * ```
  */
 export function bodiesOn(day: Day): readonly OrganisationBody[] {
-  return rowsUnder(bodies, lookUp(body, day));
+  return rowsUnder(bodies, lookUp(bodiesInTime, day));
 }
 
 /** The state whose figure is asked for. */

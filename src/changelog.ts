@@ -1,15 +1,12 @@
-import type { Dataset, IsoDay } from "./types.ts";
+import type { IsoDay, TableName } from "./types.ts";
 import type { Bump } from "./vocabulary.ts";
-
-/** The name of a table of {@link Dataset}; that of `coverage` has one row, `coverage`. */
-export type TableName = Exclude<keyof Dataset, "version" | "evidence" | "formerIds">;
 
 /** Whatever JSON can hold. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
-/** One row of one table; a state goes by its code. */
+/** One row of one table; a state goes by its code, and `"coverage"` has one row, `"coverage"`. */
 export interface RowReference {
-  readonly table: TableName;
+  readonly table: TableName | "coverage";
   readonly id: string;
 }
 

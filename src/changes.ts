@@ -1,61 +1,148 @@
-import { changeDays, changeTables, loggedChanges } from "./all-changes.ts";
-import { type DayNumber, dayNumber, isoDay, period } from "./day.ts";
+import { changeDays, changeTables, type LoggedChange, loggedChanges, noNeighbour } from "./all-changes.ts";
+import { type DayNumber, dayNumber, isoDay, lastDayOfYear } from "./day.ts";
 import { countUpTo } from "./look-up.ts";
+import { checkOptions } from "./options.ts";
+import { show } from "./show.ts";
 import type { Change, Day } from "./types.ts";
+import { type ChangeKind, changeKinds } from "./vocabulary.ts";
 
-/** The change at a place in the order of all changes. */
-function changeAt(place: number): Change | undefined {
-  const change = loggedChanges()[place];
-  if (change === undefined) return undefined;
-  const [kind, type, position] = change;
-  const day = isoDay(changeDays()[place] as DayNumber);
-  return Object.freeze({ kind, type, day, record: changeTables[kind][position] }) as Change;
+/** Which kinds of change are asked for. */
+export interface KindsOption<Kind extends ChangeKind> {
+  /** Some of `changeKinds`; all of them if absent. */
+  readonly kinds?: readonly Kind[] | undefined;
 }
 
-const placeOf = (day: DayNumber): number => countUpTo(changeDays(), day - 1);
+/** Until when changes are asked for, and of which kinds. */
+export interface ChangesOptions<Kind extends ChangeKind> extends KindsOption<Kind> {
+  /** Last day whose changes are included, not before the first; all later ones if absent. */
+  readonly through?: Day | undefined;
+}
+
+/** The place of the first change after a day, in the order of all changes. */
+const placeAfter = (day: DayNumber): number => countUpTo(changeDays(), day);
+
+const loggedAt = (place: number): LoggedChange => loggedChanges()[place] as LoggedChange;
+
+const kindAt = (place: number): ChangeKind => loggedAt(place)[0];
+
+function changeAt(place: number): Change {
+  const [kind, type, position, neighbour, date] = loggedAt(place);
+  const day = isoDay(changeDays()[place] as DayNumber);
+  const rows = changeTables[kind];
+  const beside = neighbour === noNeighbour ? {} : { [type === "begins" ? "previous" : "next"]: rows[neighbour] };
+  return Object.freeze({ kind, type, day, date: date ?? day, record: rows[position], ...beside }) as Change;
+}
+
+function checkKinds(kinds: readonly ChangeKind[] | undefined): void {
+  if (kinds === undefined) return;
+  if (!Array.isArray(kinds))
+    throw new TypeError(`${show(kinds)} is not a list of kinds (expected some of changeKinds)`);
+  for (const kind of kinds) {
+    if (!changeKinds.includes(kind))
+      throw new RangeError(`${show(kind)} is not a kind of change (expected one of changeKinds)`);
+  }
+}
+
+/** The changes at the places from `first` until `end` that are of some kinds. */
+function changesAt<Kind extends ChangeKind>(
+  first: number,
+  end: number,
+  kinds: readonly Kind[] | undefined,
+): readonly Change<Kind>[] {
+  const wanted: readonly ChangeKind[] = kinds ?? changeKinds;
+  const changes: Change[] = [];
+  for (let place = first; place < end; place++) if (wanted.includes(kindAt(place))) changes.push(changeAt(place));
+  return Object.freeze(changes) as unknown as readonly Change<Kind>[];
+}
 
 /**
- * What changed between two days, over all tables.
+ * What is different since a day: the changes after it, through another, over all tables.
  *
- * The period is half-open like every span: changes of `from` are in it, those of `until` are not, so that the changes of
- * two neighbouring periods make those of both. A date known by the month or the year counts from its first day.
+ * The changes of the first day are left out and those of the last are in, as the value of a day is that at its end. So the
+ * changes since one day through another, and since that through a third, make those since the first through the third.
  *
- * @param from First day: `YYYY-MM-DD`, or an object with `year`, `month` and `day`.
- * @param until First day no longer included, not before `from`.
- * @returns The changes, each with `kind`, `type`, `day` and `record`, ordered by day and then by kind.
- * @throws {RangeError} If a day is not a calendar day, or `until` comes before `from`.
- * @throws {TypeError} If a day is a `Date` or another wrong kind of value.
+ * @param day Day whose changes are already behind: `YYYY-MM-DD`, or an object with `year`, `month` and `day`.
+ * @param options `through`: the last day that is included, all later ones if absent, scheduled ends too; `kinds`: some of
+ * `changeKinds`.
+ * @returns The changes by day and then by kind, each with `kind`, `type`, `day` to sort by, `date` as it is known, `record`,
+ * and `previous` or `next` where one ends as another of its series begins.
+ * @throws {RangeError} If a day is not a calendar day, `through` comes before `day`, or there is no such kind or option.
+ * @throws {TypeError} If an argument is of the wrong kind.
  * @example
  * ```ts
- * import { changesBetween } from "sco-data";
+ * import { changesSince, states } from "sco-data";
  *
- * const changes = changesBetween("2017-06-09", "2017-06-10").filter((change) => change.kind === "affiliation");
- * changes.map((change) => change.type).join(); // => "ends,ends,begins,begins"
- * changes.map((change) => change.record.id).join(); // => "observer-in,observer-pk,member-in,member-pk"
+ * const changes = changesSince("2024-07-03", { through: "2024-07-04", kinds: ["affiliation"] });
+ * const begun = changes.find(({ type }) => type === "begins");
+ * begun && `${states[begun.record.state].name.en}: ${begun.previous?.status} → ${begun.record.status}, ${begun.date}`; // => "Belarus: observer → member, 2024-07-04"
  * ```
  */
-export function changesBetween(from: Day, until: Day): readonly Change[] {
-  const [first, end] = period(from, until);
-  const changes: Change[] = [];
-  for (let place = placeOf(first); place < placeOf(end); place++) changes.push(changeAt(place) as Change);
-  return Object.freeze(changes);
+export function changesSince<Kind extends ChangeKind = ChangeKind>(
+  day: Day,
+  options?: ChangesOptions<Kind>,
+): readonly Change<Kind>[] {
+  checkOptions(options, ["through", "kinds"], '{ through: "2025-01-01", kinds: ["affiliation"] }');
+  const { through, kinds } = options ?? {};
+  checkKinds(kinds);
+  const after = dayNumber(day);
+  const last = through === undefined ? undefined : dayNumber(through);
+  if (last !== undefined && last < after) {
+    throw new RangeError(`"${isoDay(last)}" is before "${isoDay(after)}" (expected the earlier day first)`);
+  }
+  return changesAt(placeAfter(after), last === undefined ? changeDays().length : placeAfter(last), kinds);
 }
 
 /**
- * The first change after a day, over all tables.
+ * What changed in a year, over all tables: what is different since 31 December of the year before.
+ *
+ * @param year Calendar year, a whole number from 0 to 9999.
+ * @param options `kinds`: some of `changeKinds`; all if absent.
+ * @returns The changes as `changesSince` gives them.
+ * @throws {RangeError} If `year` is not a whole number from 0 to 9999, or there is no such kind or option.
+ * @throws {TypeError} If an argument is of the wrong kind.
+ * @example
+ * ```ts
+ * import { changesIn } from "sco-data";
+ *
+ * changesIn(2017, { kinds: ["summit"] }).map(({ date, record }) => `${date} ${record.place.name.en}`); // => ["2017-06-08 Astana"]
+ * ```
+ */
+export function changesIn<Kind extends ChangeKind = ChangeKind>(
+  year: number,
+  options?: KindsOption<Kind>,
+): readonly Change<Kind>[] {
+  checkOptions(options, ["kinds"], '{ kinds: ["affiliation"] }');
+  checkKinds(options?.kinds);
+  const last = lastDayOfYear(year);
+  return changesAt(placeAfter(last - 1231), placeAfter(last), options?.kinds);
+}
+
+/**
+ * What changes on the next day after a day on which anything does, over all tables.
  *
  * @param day Calendar day: `YYYY-MM-DD`, or an object with `year`, `month` and `day`.
- * @returns The change, the first of its day in the order of kinds; `undefined` after the last known, scheduled ends included.
- * @throws {RangeError} If `day` is not a calendar day.
- * @throws {TypeError} If `day` is a `Date` or another wrong kind of value.
+ * @param options `kinds`: some of `changeKinds`; all if absent.
+ * @returns All changes of that day, as `changesSince` gives them; empty after the last known, scheduled ends included.
+ * @throws {RangeError} If `day` is not a calendar day, or there is no such kind or option.
+ * @throws {TypeError} If an argument is of the wrong kind.
  * @example
  * ```ts
- * import { nextChangeAfter } from "sco-data";
+ * import { nextChangesAfter } from "sco-data";
  *
- * nextChangeAfter("1996-01-01")?.record.id; // => "shanghai-five-1996"
- * nextChangeAfter("2100-01-01"); // => undefined
+ * nextChangesAfter("2017-06-08", { kinds: ["affiliation"] }).map(({ type, record }) => `${record.id} ${type}`);
+ * // => ["observer-in ends", "observer-pk ends", "member-in begins", "member-pk begins"]
+ * nextChangesAfter("2100-01-01"); // => []
  * ```
  */
-export function nextChangeAfter(day: Day): Change | undefined {
-  return changeAt(countUpTo(changeDays(), dayNumber(day)));
+export function nextChangesAfter<Kind extends ChangeKind = ChangeKind>(
+  day: Day,
+  options?: KindsOption<Kind>,
+): readonly Change<Kind>[] {
+  checkOptions(options, ["kinds"], '{ kinds: ["affiliation"] }');
+  checkKinds(options?.kinds);
+  const wanted: readonly ChangeKind[] = options?.kinds ?? changeKinds;
+  let next = placeAfter(dayNumber(day));
+  while (next < changeDays().length && !wanted.includes(kindAt(next))) next++;
+  const nextDay = changeDays()[next];
+  return changesAt(next, nextDay === undefined ? next : placeAfter(nextDay), options?.kinds);
 }

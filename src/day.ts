@@ -132,14 +132,6 @@ export function isoDay(number: DayNumber): IsoDay {
     .replace(/(..)(..)$/, "-$1-$2") as IsoDay;
 }
 
-/** Reads the half-open period from one day until another. */
-export function period(from: Day, until: Day): [first: DayNumber, end: DayNumber] {
-  const first = dayNumber(from);
-  const end = dayNumber(until);
-  if (end < first) throw new RangeError(`"${isoDay(end)}" is before "${isoDay(first)}" (expected from, then until)`);
-  return [first, end];
-}
-
 /** The last day of a year, on which a question about the year is answered. */
 export function lastDayOfYear(year: number): DayNumber {
   if (typeof year !== "number")

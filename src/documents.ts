@@ -1,9 +1,27 @@
 import { entry } from "./entry.ts";
 import { documents } from "./facts.ts";
 import { lookUp } from "./look-up.ts";
-import { rowsUnder } from "./rows.ts";
+import { rowOfId, rowsUnder } from "./rows.ts";
 import { documentInForce, documentsOfMeeting } from "./steps.ts";
 import type { Day, OrganisationDocument } from "./types.ts";
+
+/**
+ * A document, by id.
+ *
+ * @param id Id of a document (example: `"charter-2002"`).
+ * @returns One of `documents`.
+ * @throws {RangeError} If there is no such document.
+ * @throws {TypeError} If `id` is not a string.
+ * @example
+ * ```ts
+ * import { document } from "sco-data";
+ *
+ * document("charter-2002").inForceOn; // => "2003-09-19"
+ * ```
+ */
+export function document(id: string): OrganisationDocument {
+  return rowOfId(documents, id, 'is not the id of a document (expected one such as "charter-2002")');
+}
 
 /**
  * The documents that a meeting adopted, as far as they are named in `documents`.
@@ -27,7 +45,10 @@ export function documentsAdoptedAt(meetingId: string): readonly OrganisationDocu
 }
 
 /**
- * The documents in force on a day, as far as the day of entry into force was found.
+ * The documents that are known to have been in force on a day: those of which the day of entry into force was found.
+ *
+ * A treaty that is missing may have been in force all the same. Whether one was in force for a state, `participationOn`
+ * in `sco-data/treaties` tells.
  *
  * @param day Calendar day: `YYYY-MM-DD`, or an object with `year`, `month` and `day`.
  * @returns Rows of `documents`, by the day on which they entered into force.
@@ -35,11 +56,11 @@ export function documentsAdoptedAt(meetingId: string): readonly OrganisationDocu
  * @throws {TypeError} If `day` is a `Date` or another wrong kind of value.
  * @example
  * ```ts
- * import { documentsInForceOn } from "sco-data";
+ * import { documentsKnownInForceOn } from "sco-data";
  *
- * documentsInForceOn("2003-09-19").map((document) => document.id); // => ["shanghai-convention-2001", "charter-2002"]
+ * documentsKnownInForceOn("2003-09-19").map((document) => document.id); // => ["shanghai-convention-2001", "charter-2002"]
  * ```
  */
-export function documentsInForceOn(day: Day): readonly OrganisationDocument[] {
+export function documentsKnownInForceOn(day: Day): readonly OrganisationDocument[] {
   return rowsUnder(documents, lookUp(documentInForce, day));
 }

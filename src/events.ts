@@ -1,29 +1,24 @@
-import { earliest } from "./dates.ts";
-import { dayNumber, period } from "./day.ts";
+import { lastDayOfYear } from "./day.ts";
 import { events } from "./facts.ts";
-import type { Day, OrganisationEvent } from "./types.ts";
+import { rowsUnder } from "./rows.ts";
+import { eventsOfYear } from "./steps.ts";
+import type { OrganisationEvent } from "./types.ts";
 
 /**
- * The happenings between two days.
+ * The happenings of a year.
  *
- * @param from First day: `YYYY-MM-DD`, or an object with `year`, `month` and `day`.
- * @param until First day no longer included, not before `from`.
- * @returns Rows of `events`, oldest first; a date known by the month or the year counts from its first day.
- * @throws {RangeError} If a day is not a calendar day, or `until` comes before `from`.
- * @throws {TypeError} If a day is a `Date` or another wrong kind of value.
+ * @param year Calendar year, a whole number from 0 to 9999.
+ * @returns Rows of `events`, oldest first; empty where none was found.
+ * @throws {RangeError} If `year` is not a whole number from 0 to 9999.
+ * @throws {TypeError} If `year` is not a number.
  * @example
  * ```ts
- * import { eventsBetween } from "sco-data";
+ * import { eventsIn } from "sco-data";
  *
- * eventsBetween("2004-01-15", "2004-01-16").map((event) => event.id); // => ["secretariat-opening-2004"]
+ * eventsIn(2004).map((event) => event.id).includes("secretariat-opening-2004"); // => true
  * ```
  */
-export function eventsBetween(from: Day, until: Day): readonly OrganisationEvent[] {
-  const [first, end] = period(from, until);
-  return Object.freeze(
-    events.filter((event) => {
-      const day = dayNumber(earliest(event.on));
-      return first <= day && day < end;
-    }),
-  );
+export function eventsIn(year: number): readonly OrganisationEvent[] {
+  lastDayOfYear(year);
+  return rowsUnder(events, eventsOfYear()[year]);
 }

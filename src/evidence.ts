@@ -1,13 +1,18 @@
-// Which source bears which field, as a table. The build runs this file and ships its values.
+// Which source bears which field, and what every record rests on. The build runs this file and ships its values.
 
 import { affiliations } from "../data/affiliations.ts";
 import { deputySecretariesGeneral } from "../data/deputy-secretaries-general.ts";
 import { foreignMinistersMeetings, headsOfGovernmentMeetings, shanghaiFiveSummits, summits } from "../data/meetings.ts";
 import { ratsDirectors } from "../data/rats-directors.ts";
 import { secretariesGeneral } from "../data/secretaries-general.ts";
+import { sources } from "../data/sources.ts";
 import { treatyParticipations } from "../data/treaty-participations.ts";
+import * as facts from "./facts.ts";
 import { deepFreeze } from "./freeze.ts";
-import type { Evidence } from "./types.ts";
+import { once } from "./once.ts";
+import { bestFirst } from "./publish.ts";
+import { tables } from "./tables.ts";
+import type { Claim, Evidence, Sourced } from "./types.ts";
 
 interface Evidenced {
   readonly id: string;
@@ -29,8 +34,44 @@ const rows: readonly Evidenced[] = [
 /** Which sources bear which field of each row of affiliations, terms, meetings and treaty participations. */
 export const evidence: readonly Evidence[] = deepFreeze(
   rows.flatMap(({ id, evidence }) =>
-    Object.entries(evidence).map(([field, sources]) =>
-      field === "unassigned" ? { record: id, sources } : { record: id, field, sources },
+    Object.entries(evidence).map(([field, ids]) =>
+      field === "unassigned" ? { record: id, sources: bestFirst(ids) } : { record: id, field, sources: bestFirst(ids) },
     ),
   ),
+);
+
+/** What the records of a table rest on. */
+interface Grounds {
+  /** The fields that its records have. */
+  readonly fields: readonly string[];
+  /** Those that are borne one by one, as `evidence` says; an id is our own word. */
+  readonly single: readonly string[];
+  /** The sources of each record by its id, as positions in `sources`. */
+  readonly sources: Readonly<Record<string, readonly number[]>>;
+}
+
+type Row = { readonly claims: readonly Claim[] } | Sourced;
+
+const positions = new Map(Object.keys(sources).map((id, position) => [id, position]));
+
+const groundsOf = (row: Row): readonly number[] =>
+  ("claims" in row ? row.claims.flatMap((claim) => claim.sources) : row.sources).map(
+    (id) => positions.get(id) as number,
+  );
+
+const idOf = (row: Row): string => ("code" in row ? String(row.code) : "id" in row ? String(row.id) : "");
+
+const { version: _, coverage: __, tableCoverage: ___, formerIds: ____, ...citing } = facts;
+
+/** What the records of each table rest on. */
+export const grounds: () => readonly Grounds[] = once(() =>
+  Object.entries(citing).map(([name, table]): Grounds => {
+    const records: readonly Row[] = Object.values(table);
+    const evidenced = tables[name as keyof typeof tables].evidence ?? [];
+    return {
+      fields: [...new Set(records.flatMap((record) => Object.keys(record)))],
+      single: ["id", "sources", ...evidenced],
+      sources: Object.fromEntries(records.map((record) => [idOf(record), [...new Set(groundsOf(record))]])),
+    };
+  }),
 );

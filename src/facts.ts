@@ -6,7 +6,7 @@ import {
   chairmanships as chairmanshipRows,
   headsOfGovernmentChairmanships as headsOfGovernmentChairmanshipRows,
 } from "../data/chairmanships.ts";
-import { coverage as coverageRow } from "../data/coverage.ts";
+import { coverage as coverageRow, tableCoverage as tableCoverageRows } from "../data/coverage.ts";
 import { delegations as delegationRows } from "../data/delegations.ts";
 import { deputySecretariesGeneral as deputyRows } from "../data/deputy-secretaries-general.ts";
 import { culturalCapitals as culturalCapitalRows, thematicYears as thematicYearRows } from "../data/designations.ts";
@@ -54,6 +54,8 @@ import type {
   Person,
   Place,
   State,
+  TableCoverage,
+  TableName,
   ThematicYear,
   TreatyParticipation,
 } from "./types.ts";
@@ -66,6 +68,9 @@ export const version: string = manifest.version;
  * The days for which the facts have been checked. A later day gets the last known answer; ask `isCovered` to know.
  */
 export const coverage: Coverage = deepFreeze(coverageRow);
+
+/** How far each table has been checked, by its name. */
+export const tableCoverage: Readonly<Record<TableName, TableCoverage>> = deepFreeze(tableCoverageRows);
 
 /** The 27 states that ever had a status in the SCO, by ISO 3166-1 alpha-2 code. */
 export const states: { readonly [Code in StateCode]: State } = publishedByCode<StateCode, State>(stateRows);

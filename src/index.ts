@@ -3,15 +3,16 @@
  *
  * @module
  */
-export { bodiesOn, type FigureOption, figureOn } from "./bodies.ts";
+export { bodiesOn, body, type FigureOption, figureOn } from "./bodies.ts";
 export type * from "./changelog.ts";
-export { changesBetween, nextChangeAfter } from "./changes.ts";
+export { type ChangesOptions, changesIn, changesSince, type KindsOption, nextChangesAfter } from "./changes.ts";
 export { culturalCapitalOn, thematicYear } from "./designations.ts";
+export { organisation, place, placeNameOn } from "./entities.ts";
 export * from "./entries/documents.ts";
 export * from "./entries/meetings.ts";
 export * from "./entries/membership.ts";
 export * from "./entries/offices.ts";
-export { eventsBetween } from "./events.ts";
+export { eventsIn } from "./events.ts";
 export {
   bodies,
   culturalCapitals,
@@ -24,6 +25,7 @@ export {
   places,
   thematicYears,
 } from "./facts.ts";
+export { nameIn } from "./names.ts";
 export { organisationOn } from "./organisation.ts";
 export type * from "./types.ts";
 export * from "./vocabulary.ts";

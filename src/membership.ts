@@ -1,12 +1,19 @@
 import { lastDayOfYear } from "./day.ts";
 import { entry } from "./entry.ts";
-import { states } from "./facts.ts";
+import { affiliations, states } from "./facts.ts";
 import { deepFreeze } from "./freeze.ts";
-import { lookUp, type Timeline, valueAt } from "./look-up.ts";
+import { lookUp, rowOn, type Timeline, valueAt } from "./look-up.ts";
 import { checkOptions } from "./options.ts";
 import { rowsUnder } from "./rows.ts";
-import { affiliationCounts, memberCount, statesWithStatus, statusOfState } from "./steps.ts";
-import type { AffiliationCounts, Day, State } from "./types.ts";
+import {
+  affiliationCounts,
+  affiliationOfState,
+  affiliationsOfState,
+  memberCount,
+  statesWithStatus,
+  statusOfState,
+} from "./steps.ts";
+import type { Affiliation, AffiliationCounts, Day, State } from "./types.ts";
 import type { Act, StateCode, Status } from "./vocabulary.ts";
 
 const nothing: AffiliationCounts = /* @__PURE__ */ deepFreeze({
@@ -34,8 +41,9 @@ function whichAct(options: ActOption | undefined): Act {
   return by;
 }
 
-const statusOf = (state: StateCode, by: Act): Timeline<Status> =>
-  entry(statusOfState()[by], state, "is not the code of a state that ever had a status (expected one of stateCodes)");
+const noSuchState = "is not the code of a state that ever had a status (expected one of stateCodes)";
+
+const statusOf = (state: StateCode, by: Act): Timeline<Status> => entry(statusOfState()[by], state, noSuchState);
 
 /**
  * The status of a state on a day.
@@ -62,6 +70,45 @@ const statusOf = (state: StateCode, by: Act): Timeline<Status> =>
  */
 export function statusOn(state: StateCode, day: Day, options?: ActOption): Status | undefined {
   return lookUp(statusOf(state, whichAct(options)), day);
+}
+
+/**
+ * The row that gave a state its status on a day, with its span, memorandum and sources.
+ *
+ * @param state ISO 3166-1 alpha-2 code, upper case.
+ * @param day Calendar day: `YYYY-MM-DD`, or an object with `year`, `month` and `day`.
+ * @returns One of `affiliations`, by decision of the heads of state; `undefined` where the state had no status.
+ * @throws {RangeError} If `day` is not a calendar day, or no such state ever had a status.
+ * @throws {TypeError} If an argument is of the wrong kind.
+ * @example
+ * ```ts
+ * import { affiliationOn } from "sco-data";
+ *
+ * affiliationOn("BY", "2016-01-01")?.from; // => "2015-07-10"
+ * affiliationOn("BY", "2009-06-15"); // => undefined
+ * ```
+ */
+export function affiliationOn(state: StateCode, day: Day): Affiliation | undefined {
+  return rowOn(affiliations, entry(affiliationOfState(), state, noSuchState), day);
+}
+
+/**
+ * Every status that a state has had.
+ *
+ * @param state ISO 3166-1 alpha-2 code, upper case.
+ * @returns Rows of `affiliations`, oldest first; at least one.
+ * @throws {RangeError} If no such state ever had a status.
+ * @throws {TypeError} If `state` is not a string.
+ * @example
+ * ```ts
+ * import { affiliationsOf } from "sco-data";
+ *
+ * affiliationsOf("BY").map(({ status, from }) => `${status} from ${from}`);
+ * // => ["dialogue-partner from 2009-06-16", "observer from 2015-07-10", "member from 2024-07-04"]
+ * ```
+ */
+export function affiliationsOf(state: StateCode): readonly Affiliation[] {
+  return rowsUnder(affiliations, entry(affiliationsOfState(), state, noSuchState));
 }
 
 /**

@@ -5,7 +5,7 @@ import { chairOn, headsOfGovernmentChairOn } from "./chairmanships.ts";
 import { isCovered } from "./coverage.ts";
 import { dayNumber, isoDay } from "./day.ts";
 import { culturalCapitalOn, thematicYear } from "./designations.ts";
-import { documentsInForceOn } from "./documents.ts";
+import { documentsKnownInForceOn } from "./documents.ts";
 import { lastSummitOn, nextSummitAfter } from "./meetings.ts";
 import { affiliationCountsOn, membersOn, statesOn } from "./membership.ts";
 import { deputySecretariesGeneralOn, ratsDirectorOn, secretaryGeneralOn } from "./offices.ts";
@@ -15,7 +15,7 @@ import type { Day, Organisation } from "./types.ts";
  * Everything that held on a day, in one record.
  *
  * @param day Calendar day: `YYYY-MM-DD`, or an object with `year`, `month` and `day`.
- * @returns States by status, heads, chairs, the last and the next summit, designations, bodies and documents in force;
+ * @returns States by status, heads, chairs, the last and the next summit, designations, bodies and documents known to be in force;
  * `undefined` or an empty list where nothing held.
  * @throws {RangeError} If `day` is not a calendar day.
  * @throws {TypeError} If `day` is a `Date` or another wrong kind of value.
@@ -50,6 +50,6 @@ export function organisationOn(day: Day): Organisation {
     thematicYear: thematicYear(Number(date.slice(0, 4))),
     culturalCapital: culturalCapitalOn(date),
     bodies: bodiesOn(date),
-    documentsInForce: documentsInForceOn(date),
+    documentsKnownInForce: documentsKnownInForceOn(date),
   });
 }

@@ -38,13 +38,16 @@ function rank(id: string): number {
   return 2 * sourceKinds.indexOf(kind) - (kind === "official" && isOurs ? 1 : 0);
 }
 
+/** Ids of sources, each once, the best first. */
+export const bestFirst = (ids: readonly string[]): readonly string[] =>
+  [...new Set(ids)].sort((one, other) => rank(one) - rank(other));
+
 /** A row with one list of sources, the best first, in the place of what bears each field. */
 const cited = (row: object): object =>
   Object.fromEntries(
     Object.entries(row).map(([field, value]) => {
       if (field !== "sources" && field !== "evidence") return [field, value];
-      const ids: readonly string[] = [...new Set(Object.values(value as Record<string, string>).flat())];
-      return ["sources", [...ids].sort((one, other) => rank(one) - rank(other))];
+      return ["sources", bestFirst(Object.values(value as Record<string, string>).flat())];
     }),
   );
 

@@ -1,11 +1,14 @@
 import { show } from "./show.ts";
 
-/** The row of a table sorted by id that an id from outside names. */
+/** The row that an id from outside names. */
 export function rowOfId<Row extends { readonly id: string }>(rows: readonly Row[], id: string, complaint: string): Row {
   if (typeof id !== "string") throw new TypeError(`${show(id)} ${complaint}`);
-  const row = rows.find((row) => row.id === id);
-  if (row === undefined) throw new RangeError(`${show(id)} ${complaint}`);
-  return row;
+  // A plain loop, for a closure would be made anew by every call.
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] as Row;
+    if (row.id === id) return row;
+  }
+  throw new RangeError(`${show(id)} ${complaint}`);
 }
 
 const none: readonly never[] = /* @__PURE__ */ Object.freeze([]);

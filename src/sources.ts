@@ -6,8 +6,10 @@
 import { publishers as publisherRows } from "../data/publishers.ts";
 import { sources as sourceRows } from "../data/sources.ts";
 import { entry } from "./entry.ts";
-import { evidence } from "./evidence.ts";
+import { evidence, grounds } from "./evidence.ts";
 import { deepFreeze } from "./freeze.ts";
+import { rowsUnder } from "./rows.ts";
+import { show } from "./show.ts";
 import type { Publisher, Source } from "./types.ts";
 
 export type { Evidence, IsoDate, IsoDay, Publisher, Source } from "./types.ts";
@@ -54,4 +56,43 @@ export function citation(id: string): string {
     ...(after === undefined ? [] : [`after ${nameOf(after)}`]),
   ].join(" ");
   return [`${origin}: “${title}”`, ...(date === undefined ? [] : [date]), address].join(", ");
+}
+
+const none: readonly string[] = /* @__PURE__ */ Object.freeze([]);
+
+const sourceIds: readonly string[] = /* @__PURE__ */ Object.keys(sourceRows);
+
+/**
+ * The sources of a record, or of one field of it.
+ *
+ * Of affiliations, terms of office, meetings and treaty participations it is known field by field which source bears what,
+ * as far as somebody established it. In every other table the sources of a record bear all of its fields.
+ *
+ * @param recordId Id of a record or entity, or the code of a state (examples: `"member-by"`, `"KZ"`).
+ * @param field Name of a field of the record, or a path such as `"chair.person"`, which means `chair`; all fields if absent.
+ * @returns Ids of `sources`, the best first. Empty where it is not known which of the sources of the record bear the field,
+ * and for `id`, which is our own word.
+ * @throws {RangeError} If there is no such record, or the records of its table have no such field.
+ * @throws {TypeError} If an argument is not a string.
+ * @example
+ * ```ts
+ * import { sourcesFor } from "sco-data/sources";
+ *
+ * sourcesFor("member-in").length > sourcesFor("member-in", "from").length; // => true
+ * sourcesFor("member-in", "from").includes("tass-2017-06-09"); // => true
+ * ```
+ */
+export function sourcesFor(recordId: string, field?: string): readonly string[] {
+  const noRecord = `${show(recordId)} is not the id of a record (expected one such as "summit-2024")`;
+  if (typeof recordId !== "string") throw new TypeError(noRecord);
+  const table = grounds().find(({ sources }) => Object.hasOwn(sources, recordId));
+  if (table === undefined) throw new RangeError(noRecord);
+  const whole = rowsUnder<number, string>(sourceIds, table.sources[recordId]);
+  if (field === undefined) return whole;
+  const noField = `${show(field)} is no field of ${show(recordId)} (expected one such as "${table.fields[1]}")`;
+  if (typeof field !== "string") throw new TypeError(noField);
+  const [name = ""] = field.split(".");
+  if (!table.fields.includes(name)) throw new RangeError(noField);
+  if (!table.single.includes(name)) return whole;
+  return evidence.find((row) => row.record === recordId && row.field === name)?.sources ?? none;
 }

@@ -2,9 +2,11 @@
 // values, so that nothing is computed on import, and a lookup loads no table but its own. Those of more than a thousand
 // characters are made when they are first asked for.
 
+import { earliest } from "./dates.ts";
+import { dayNumber } from "./day.ts";
 import * as facts from "./facts.ts";
 import { deepFreeze } from "./freeze.ts";
-import { mapValues, type Timeline } from "./look-up.ts";
+import { mapValues, type Timeline, valueAt } from "./look-up.ts";
 import { once } from "./once.ts";
 import { overlappingTimeline, timeline } from "./timeline.ts";
 import type {
@@ -16,13 +18,21 @@ import type {
   IsoDay,
   Meeting,
   OfficeTerm,
+  OrganisationDocument,
+  OrganisationEvent,
   Span,
 } from "./types.ts";
 import {
   type Act,
   acts,
+  type Council,
+  councils,
+  type DelegationCompleteness,
   type FigureId,
   figureIds,
+  otherStateCodes,
+  type ParticipationStage,
+  participationStages,
   type StateCode,
   type Status,
   stateCodes,
@@ -100,6 +110,17 @@ export const statusOfState: () => Readonly<Record<Act, Readonly<Record<StateCode
 export const statesWithStatus: () => Readonly<Record<Act, Readonly<Record<Status, Timeline<readonly StateCode[]>>>>> =
   once(() => byKey(acts, (by) => withStatus(by === "decision" ? facts.affiliations : byInstrument)));
 
+/** The status of each state by decision, as a position in `affiliations`. */
+export const affiliationOfState: () => Readonly<Record<StateCode, Timeline<number>>> = once(() => {
+  const rows = placed(facts.affiliations);
+  return byKey(stateCodes, (code) => positionIn(rows.filter(({ state }) => state === code)));
+});
+
+/** The statuses of each state, as positions in `affiliations`. */
+export const affiliationsOfState: () => Readonly<Record<StateCode, readonly number[]>> = once(() =>
+  byKey(stateCodes, (code) => positionsWhere(facts.affiliations, ({ state }) => state === code)),
+);
+
 /** The number of members. */
 export const memberCount: Timeline<number> = mapValues(statesWithStatus().decision.member, (codes) => codes.length);
 
@@ -145,14 +166,46 @@ const latest = (meetings: readonly Meeting[]): Timeline<number> =>
 /** The latest summit that has begun, as a position in `summits`. */
 export const summit: Timeline<number> = latest(facts.summits);
 
-/** The latest meeting that has begun, as a position in `headsOfGovernmentMeetings`. */
-export const headsOfGovernmentMeeting: Timeline<number> = latest(facts.headsOfGovernmentMeetings);
+const meetingsOf: Readonly<Record<Council, readonly Meeting[]>> = {
+  "shanghai-five": facts.shanghaiFiveSummits,
+  "council-of-heads-of-state": facts.summits,
+  "council-of-heads-of-government": facts.headsOfGovernmentMeetings,
+  "council-of-foreign-ministers": facts.foreignMinistersMeetings,
+};
+
+/** The latest meeting of each council that has begun, as a position in its table. */
+export const meetingOfCouncil: () => Readonly<Record<Council, Timeline<number>>> = once(() =>
+  byKey(councils, (council) => latest(meetingsOf[council])),
+);
+
+const year = (date: IsoDate): string => date.slice(0, 4);
+
+/** The positions of some rows by the year of their date. */
+const byYear = <Row>(rows: readonly Row[], date: (row: Row) => IsoDate): Readonly<Record<string, readonly number[]>> =>
+  byKey([...new Set(rows.map((row) => year(date(row))))], (one) =>
+    positionsWhere(rows, (row) => year(date(row)) === one),
+  );
+
+/** The meetings of each council in each year that has any, as positions in its table. */
+export const meetingsOfYear: () => Readonly<Record<Council, Readonly<Record<string, readonly number[]>>>> = once(() =>
+  byKey(councils, (council) => byYear(meetingsOf[council], ({ firstDay }) => firstDay)),
+);
+
+/** The events of each year that has any, as positions in `events`. */
+export const eventsOfYear: () => Readonly<Record<string, readonly number[]>> = once(() =>
+  byYear(facts.events, ({ on }) => on),
+);
+
+/** The name that each place had before, as a position in its `formerNames`. */
+export const formerNameOfPlace: () => Readonly<Record<string, Timeline<number>>> = once(() =>
+  Object.fromEntries(facts.places.map(({ id, formerNames = [] }) => [id, positionIn(placed(formerNames))])),
+);
 
 /** The cultural capital, as a position in `culturalCapitals`. */
 export const culturalCapital: Timeline<number> = positionIn(placed(facts.culturalCapitals));
 
 /** The bodies, as positions in `bodies`. */
-export const body: Timeline<readonly number[]> = positionsIn(placed(facts.bodies));
+export const bodiesInTime: Timeline<readonly number[]> = positionsIn(placed(facts.bodies));
 
 /** The documents in force, as positions in `documents`. */
 export const documentInForce: Timeline<readonly number[]> = positionsIn(
@@ -180,28 +233,102 @@ const positionsWhere = <Row>(rows: readonly Row[], holds: (row: Row) => boolean)
 
 const idsOf = (rows: readonly { readonly id: string }[]): string[] => rows.map(({ id }) => id);
 
-const meetingIds = [
-  facts.shanghaiFiveSummits,
-  facts.summits,
-  facts.headsOfGovernmentMeetings,
-  facts.foreignMinistersMeetings,
-].flatMap(idsOf);
+const meetings = Object.values(meetingsOf).flat();
+const meetingIds = idsOf(meetings);
 
 /** The documents of each meeting, as positions in `documents`. */
 export const documentsOfMeeting: () => Readonly<Record<string, readonly number[]>> = once(() =>
   byKey(meetingIds, (id) => positionsWhere(facts.documents, ({ meeting }) => meeting === id)),
 );
 
+const attended = [...meetings, ...facts.events];
+
 /** The delegations of each meeting and event, as positions in `delegations`. */
 export const delegationsOfMeeting: () => Readonly<Record<string, readonly number[]>> = once(() =>
-  byKey([...meetingIds, ...idsOf(facts.events)], (id) =>
-    positionsWhere(facts.delegations, ({ meeting }) => meeting === id),
+  byKey(idsOf(attended), (id) => positionsWhere(facts.delegations, ({ meeting }) => meeting === id)),
+);
+
+/** The states of the Shanghai Five, which became the SCO with Uzbekistan. */
+const theFive: readonly StateCode[] = ["CN", "KG", "KZ", "RU", "TJ"];
+
+function membersAt(gathering: Meeting | OrganisationEvent): readonly StateCode[] {
+  const day = dayNumber(earliest("on" in gathering ? gathering.on : gathering.lastDay));
+  return valueAt(statesWithStatus().decision.member, day) ?? theFive;
+}
+
+function knownAt(gathering: Meeting | OrganisationEvent): DelegationCompleteness {
+  const states = facts.delegations.filter(({ meeting }) => meeting === gathering.id).map(({ state }) => state);
+  if (states.length === 0) return "none";
+  return membersAt(gathering).every((state) => states.includes(state)) ? "members" : "some";
+}
+
+/** Whose delegations to each meeting and event are known. */
+export const delegationsKnown: () => Readonly<Record<string, DelegationCompleteness>> = once(() =>
+  Object.fromEntries(attended.map((gathering) => [gathering.id, knownAt(gathering)])),
+);
+
+/** The delegations of each person, state and organisation, as positions in `delegations`. */
+export const delegationsOfEntity: () => Readonly<Record<string, readonly number[]>> = once(() =>
+  byKey([...idsOf([...facts.people, ...facts.organisations]), ...stateCodes, ...otherStateCodes], (id) =>
+    positionsWhere(facts.delegations, ({ person, state, organisation }) =>
+      [person.id, state, organisation?.id].includes(id),
+    ),
   ),
 );
 
 /** The participations in each document, as positions in `treatyParticipations`. */
 export const participationsOfDocument: () => Readonly<Record<string, readonly number[]>> = once(() =>
   byKey(idsOf(facts.documents), (id) => positionsWhere(facts.treatyParticipations, ({ document }) => document === id)),
+);
+
+/** The participations of each state, as positions in `treatyParticipations`. */
+export const participationsOfState: () => Readonly<Record<StateCode, readonly number[]>> = once(() =>
+  byKey(stateCodes, (code) => positionsWhere(facts.treatyParticipations, ({ state }) => state === code)),
+);
+
+/** A day from which on a state had gone so far with a document. */
+type Step = readonly [stage: ParticipationStage, date: IsoDate | undefined];
+
+/** The furthest stage comes last, and counts where two were reached on one day. */
+const stages = [...participationStages].reverse();
+
+function stepsOf({ id, signedOn, signatories = [] }: OrganisationDocument, code: StateCode): readonly Step[] {
+  const found = facts.treatyParticipations.filter(({ document, state }) => document === id && state === code);
+  return [
+    ["signed", signatories.includes(code) ? signedOn : undefined],
+    ...found.flatMap((row): Step[] => [
+      ["signed", row.signedOn],
+      ["consented", row.consent?.on ?? row.consent?.attestedOn],
+      ["consented", row.depositedOn],
+      ["in-force", row.inForceOn],
+    ]),
+  ];
+}
+
+/** A state never goes back: of what a later step would take back, the further stage stays. */
+function stageOf(document: OrganisationDocument, code: StateCode): Timeline<ParticipationStage> {
+  const reached = stepsOf(document, code).flatMap(([stage, date]) =>
+    date === undefined ? [] : [{ rank: stages.indexOf(stage), day: dayNumber(earliest(date)) }],
+  );
+  const starts = [...new Set(reached.map(({ day }) => day))].sort((one, other) => one - other);
+  const furthest = starts.map((start) => Math.max(...reached.flatMap(({ rank, day }) => (day <= start ? [rank] : []))));
+  return { starts, values: furthest.map((rank) => stages[rank]) };
+}
+
+/** How far each state that did anything is known to have gone with each document. */
+export const stageOfState: () => Readonly<
+  Record<string, Readonly<Partial<Record<StateCode, Timeline<ParticipationStage>>>>>
+> = once(() =>
+  Object.fromEntries(
+    facts.documents.map((document) => [
+      document.id,
+      Object.fromEntries(
+        stateCodes
+          .map((code) => [code, stageOf(document, code)] as const)
+          .filter(([, { starts }]) => starts.length > 0),
+      ),
+    ]),
+  ),
 );
 
 /** The ids of every record and entity but the sources: those that a dispute can be about. */

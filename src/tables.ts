@@ -5,17 +5,14 @@
 import { earliest } from "./dates.ts";
 import * as facts from "./facts.ts";
 import type { Referring } from "./references.ts";
-import type { Change, ChangeRecords, Dataset, IsoDate, Span } from "./types.ts";
+import type { Change, ChangeRecords, Dataset, IsoDate, Span, TableName } from "./types.ts";
 import type { ChangeKind } from "./vocabulary.ts";
 
 /** What happens to a record, and when. */
-export type Happening<Kind extends ChangeKind> = readonly [
+type Happening<Kind extends ChangeKind> = readonly [
   type: Extract<Change, { readonly kind: Kind }>["type"],
   date: IsoDate,
 ];
-
-/** The name of a table, as in `data.json`. */
-export type TableName = Exclude<keyof Dataset, "version" | "coverage" | "evidence" | "formerIds">;
 
 type RowOf<Name extends TableName> = Dataset[Name] extends readonly (infer Row)[]
   ? Row
@@ -60,6 +57,7 @@ const happens = (date: IsoDate | undefined): readonly (readonly [type: "happens"
   date === undefined ? [] : [["happens", date]];
 
 const isoYear = (year: number): IsoDate => String(year).padStart(4, "0") as IsoDate;
+const firstDayOf = (year: number): IsoDate => earliest(isoYear(year));
 
 const year = (date: string): string => date.slice(0, 4);
 const day = (date: IsoDate | undefined): string => (date === undefined ? "undated" : earliest(date));
@@ -224,13 +222,14 @@ export const tables: { readonly [Name in TableName]: Declaration<Referring<RowOf
     changes: {
       kind: "thematic-year",
       rows: facts.thematicYears,
-      happenings: ({ year }) => begins({ from: isoYear(year), until: isoYear(year + 1) }),
+      happenings: ({ year }) => begins({ from: firstDayOf(year), until: firstDayOf(year + 1) }),
     },
   },
   culturalCapitals: {
     title: "The tourism and cultural capitals",
     order: ({ decidedOn }) => decidedOn,
     id: ({ place }) => `cultural-capital-${place}`,
+    series: () => "cultural-capital",
     changes: { kind: "cultural-capital", rows: facts.culturalCapitals, happenings: begins },
   },
   figures: {

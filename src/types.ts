@@ -3,6 +3,7 @@ import type {
   Completeness,
   ConsentForm,
   Council,
+  CoverageKind,
   DelegationRole,
   DocumentKind,
   FigureId,
@@ -36,6 +37,16 @@ export interface Coverage {
   readonly from: IsoDay;
   /** Last day covered. */
   readonly through: IsoDay;
+}
+
+/** How far one table has been checked. */
+export interface TableCoverage {
+  /** Last day up to which it is as complete as `complete` says. */
+  readonly through: IsoDay;
+  /** What is claimed: `"all"` there is, what was `"found"`, or what is `"referred-to"` by other rows. */
+  readonly complete: CoverageKind;
+  /** Day on which somebody last searched for something newer. */
+  readonly lookedOn: IsoDay;
 }
 
 /** Something that holds from one day until another: the half-open span `[from, until)`. */
@@ -198,18 +209,21 @@ export interface Meeting extends Sourced {
   readonly documentCount?: number;
 }
 
-/** Who came to a meeting or an event for a state. It says who sat there, and nothing of recognition. */
+/**
+ * Who came to a meeting or an event, for one of `state` and `organisation`. It says who sat there, and nothing of recognition.
+ */
 export interface Delegation extends Sourced {
   /** Example: `"delegation-summit-2017-kz"`. */
   readonly id: string;
   /** Id of the meeting, or of the event. */
   readonly meeting: string;
-  readonly state: StateCode;
+  readonly state?: StateCode | OtherStateCode;
+  readonly organisation?: OrganisationName;
   /** Who led it. */
   readonly person: PersonName;
   /** Office held at the time, in English. */
   readonly office?: string;
-  /** What the state was to the organisation, or to the Five, when the meeting ended. */
+  /** What the state was to the SCO, or to the Five, when the meeting ended; an organisation is a guest. */
   readonly role: DelegationRole;
 }
 
@@ -249,6 +263,8 @@ export interface Consent {
   readonly form: ConsentForm;
   /** Day of the act; absent where it was not found. */
   readonly on?: IsoDate;
+  /** A day on which a source shows the state bound, where the day of the act was not found. */
+  readonly attestedOn?: IsoDay;
   /** The act, in English (example: `"Law No. 129-IV"`). */
   readonly act?: string;
 }
@@ -399,21 +415,29 @@ export interface ChangeRecords {
   readonly event: OrganisationEvent;
 }
 
+/** What a change is about. A term of which only single days are attested neither begins nor ends: it has no change. */
+type Changed<Kind extends ChangeKind> = Exclude<ChangeRecords[Kind], AttestedTerm>;
+
 /** Something that changed on a day; its `kind` tells the type of its `record`, and what can happen to it. */
-export type Change = {
-  readonly [Kind in ChangeKind]: {
-    readonly kind: Kind;
-    readonly type: ChangeRecords[Kind] extends OrganisationDocument
+export type Change<Kind extends ChangeKind = ChangeKind> = {
+  readonly [One in Kind]: {
+    readonly kind: One;
+    readonly type: ChangeRecords[One] extends OrganisationDocument
       ? "happens" | "enters-into-force"
-      : ChangeRecords[Kind] extends Meeting | ExternalRelation | OrganisationEvent
+      : ChangeRecords[One] extends Meeting | ExternalRelation | OrganisationEvent
         ? "happens"
         : "begins" | "ends";
     /** The day that counts: the first of a month or year where no day was found. */
     readonly day: IsoDay;
-    /** A term of which only single days are attested neither begins nor ends, so that there is no change of it. */
-    readonly record: Exclude<ChangeRecords[Kind], AttestedTerm>;
+    /** The date as it is known. */
+    readonly date: IsoDate;
+    readonly record: Changed<One>;
+    /** Of what begins on the day on which another ends: the other, such as the status that the state had before. */
+    readonly previous?: Changed<One>;
+    /** Of what ends on the day on which another begins: the other. */
+    readonly next?: Changed<One>;
   };
-}[ChangeKind];
+}[Kind];
 
 /** Everything that held on one day; what held nothing is `undefined`, and so is not in its JSON. */
 export interface Organisation {
@@ -436,7 +460,8 @@ export interface Organisation {
   readonly thematicYear?: ThematicYear | undefined;
   readonly culturalCapital?: CulturalCapital | undefined;
   readonly bodies: readonly OrganisationBody[];
-  readonly documentsInForce: readonly OrganisationDocument[];
+  /** As far as the day of entry into force was found. */
+  readonly documentsKnownInForce: readonly OrganisationDocument[];
 }
 
 /** How many states have which status. */
@@ -497,17 +522,22 @@ export interface Evidence {
 /** An id that an earlier release had, and that will not come back. */
 export interface FormerId {
   /** The table it stood in (example: `"documents"`). */
-  readonly table: Exclude<keyof Dataset, "version" | "coverage" | "evidence" | "formerIds">;
+  readonly table: TableName;
   readonly id: string;
   /** The id of the same row since then; absent where the row was withdrawn. */
   readonly now?: string;
 }
+
+/** The name of a table of facts or entities, as in `data.json`. */
+export type TableName = Exclude<keyof Dataset, "version" | "coverage" | "tableCoverage" | "evidence" | "formerIds">;
 
 /** All facts of one release: the shape of `sco-data/data.json`. */
 export interface Dataset {
   /** Version of the package (example: `"0.1.0"`). */
   readonly version: string;
   readonly coverage: Coverage;
+  /** By name of the table. */
+  readonly tableCoverage: Readonly<Record<TableName, TableCoverage>>;
   readonly states: { readonly [Code in StateCode]: State };
   readonly otherStates: { readonly [Code in OtherStateCode]: OtherState };
   readonly people: readonly Person[];

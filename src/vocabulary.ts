@@ -60,6 +60,25 @@ export const otherStateCodes = /* @__PURE__ */ deepFreeze(["ID"] as const);
 /** One of {@link otherStateCodes}. */
 export type OtherStateCode = (typeof otherStateCodes)[number];
 
+/** The languages of names, by ISO 639-1 code: every name is there in the first. */
+export const languages = /* @__PURE__ */ deepFreeze(["en", "ru", "zh"] as const);
+
+/** One of {@link languages}. */
+export type Language = (typeof languages)[number];
+
+/** What facts speak of, and texts that can be called by a title: the kinds of what `find` finds. */
+export const entityKinds = /* @__PURE__ */ deepFreeze([
+  "state",
+  "person",
+  "place",
+  "organisation",
+  "body",
+  "document",
+] as const);
+
+/** One of {@link entityKinds}. */
+export type EntityKind = (typeof entityKinds)[number];
+
 /** What a state can be to the SCO, closest first. `"partner"` is the SCO partner decided on in 2025. */
 export const statuses = /* @__PURE__ */ deepFreeze(["member", "observer", "dialogue-partner", "partner"] as const);
 
@@ -154,6 +173,14 @@ export const delegationRoles = /* @__PURE__ */ deepFreeze([
 /** One of {@link delegationRoles}. */
 export type DelegationRole = (typeof delegationRoles)[number];
 
+/**
+ * Whose delegations to a meeting are known: those of all who came, those of all members and perhaps more, some, or none.
+ */
+export const delegationCompleteness = /* @__PURE__ */ deepFreeze(["all", "members", "some", "none"] as const);
+
+/** One of {@link delegationCompleteness}. */
+export type DelegationCompleteness = (typeof delegationCompleteness)[number];
+
 /** What a document is. */
 export const documentKinds = /* @__PURE__ */ deepFreeze([
   "treaty",
@@ -185,6 +212,20 @@ export const consentForms = /* @__PURE__ */ deepFreeze([
 
 /** One of {@link consentForms}. */
 export type ConsentForm = (typeof consentForms)[number];
+
+/**
+ * How far a state is known to have gone with a treaty: it is in force for it, it consented to be bound, it signed, or none
+ * of these was found, which does not mean that it did not happen.
+ */
+export const participationStages = /* @__PURE__ */ deepFreeze([
+  "in-force",
+  "consented",
+  "signed",
+  "not-found",
+] as const);
+
+/** One of {@link participationStages}. */
+export type ParticipationStage = (typeof participationStages)[number];
 
 /** What ties the SCO to a partner outside it. */
 export const relationKinds = /* @__PURE__ */ deepFreeze([
@@ -244,6 +285,15 @@ export const changeTypes = /* @__PURE__ */ deepFreeze(["ends", "begins", "happen
 
 /** One of {@link changeTypes}. */
 export type ChangeType = (typeof changeTypes)[number];
+
+/**
+ * What is claimed of a table: it has all there is, it has what was found and there may be more, or it has just what rows of
+ * other tables refer to.
+ */
+export const coverageKinds = /* @__PURE__ */ deepFreeze(["all", "found", "referred-to"] as const);
+
+/** One of {@link coverageKinds}. */
+export type CoverageKind = (typeof coverageKinds)[number];
 
 /** The steps of a version, from the smallest: what a release may do to the facts depends on it. */
 export const bumps = /* @__PURE__ */ deepFreeze(["patch", "minor", "major"] as const);

@@ -10,10 +10,8 @@ const dispute = (record: string, field: string): main.Dispute | undefined =>
 
 const claims = (found: main.Dispute | undefined): string[] => found?.claims.map(({ value }) => value) ?? [];
 
-const eventOn = (day: string, word: string): main.OrganisationEvent | undefined => {
-  const next = new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
-  return main.eventsBetween(day, next).find(({ title }) => title.includes(word));
-};
+const eventOn = (day: string, word: string): main.OrganisationEvent | undefined =>
+  main.events.find(({ on, title }) => on === day && title.includes(word));
 
 const body = (id: string): main.OrganisationBody | undefined =>
   main.bodiesOn("2024-07-04").find((row) => row.id === id);

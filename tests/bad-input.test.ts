@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import * as aboutEntry from "../src/about.ts";
 import * as delegationsEntry from "../src/delegations.ts";
 import * as disputesEntry from "../src/disputes.ts";
 import * as main from "../src/index.ts";
@@ -12,7 +13,7 @@ type BadValues = readonly (readonly [value: unknown, error: typeof TypeError | t
 
 const everything: Record<string, unknown> = {
   ...{ ...main, ...sourcesEntry, ...timelineEntry, ...peopleEntry },
-  ...{ ...delegationsEntry, ...treatiesEntry, ...disputesEntry },
+  ...{ ...delegationsEntry, ...treatiesEntry, ...disputesEntry, ...aboutEntry },
 };
 
 /** Calls a public function with arguments that its types refuse. */
@@ -97,11 +98,6 @@ type Case = readonly [values: BadValues, args: (value: unknown) => unknown[]];
 const aDay: readonly Case[] = [[days, (day) => [day]]];
 const aYear: readonly Case[] = [[badYears, (year) => [year]]];
 const aDate: readonly Case[] = [[dates, (date) => [date]]];
-const aPeriod: readonly Case[] = [
-  [days, (from) => [from, "2030-01-01"]],
-  [days, (until) => ["2001-01-01", until]],
-  [[["2000-12-31", RangeError]], (until) => ["2001-01-01", until]],
-];
 const rowLists: BadValues = [
   [undefined, TypeError],
   [null, TypeError],
@@ -122,6 +118,57 @@ const timelines: BadValues = [
   [{ starts: "2001", values: ["a"] }, TypeError],
 ];
 
+/** Of an optional argument, `undefined` is a good value. */
+const given = (values: BadValues): BadValues => values.filter(([value]) => value !== undefined);
+
+const texts: BadValues = [undefined, null, 398, Symbol("KZ"), ["KZ"], new String("KZ")].map((value) => [
+  value,
+  TypeError,
+]);
+
+const councils: BadValues = [
+  ["", RangeError],
+  ["summits", RangeError],
+  ["council-of-national-coordinators", RangeError],
+  ["__proto__", RangeError],
+  ["constructor", RangeError],
+  [undefined, TypeError],
+  [["shanghai-five"], TypeError],
+];
+
+const tableNames: BadValues = [
+  ["", RangeError],
+  ["meetings", RangeError],
+  ["coverage", RangeError],
+  ["constructor", RangeError],
+  [undefined, TypeError],
+  [0, TypeError],
+];
+
+const languages: BadValues = ["", "EN", "de", "constructor", undefined, 1, ["en"]].map((value) => [value, RangeError]);
+
+const kindOptions: readonly Case[] = [
+  [options, (option) => [option]],
+  [
+    [
+      ["affiliation", TypeError],
+      [{ affiliation: true }, TypeError],
+      [["affiliations"], RangeError],
+      [[undefined], RangeError],
+      [["constructor"], RangeError],
+    ],
+    (kinds) => [{ kinds }],
+  ],
+];
+
+/** The same with an argument before the options. */
+const after = (first: unknown, cases: readonly Case[]): readonly Case[] =>
+  cases.map(([values, args]): Case => [values, (value) => [first, ...args(value)]]);
+
+const aMeeting: readonly Case[] = [[[...recordIds, ["charter-2002", RangeError]], (id) => [id]]];
+const anId: readonly Case[] = [[recordIds, (id) => [id]]];
+const aState: readonly Case[] = [[badStates, (state) => [state]]];
+
 const rows: readonly Case[] = [
   [rowLists, (list) => [list]],
   [dates, (from) => [[{ from }]]],
@@ -135,24 +182,41 @@ const aDayOrYear: readonly Case[] = [
 
 /** For every public function that takes a value: the bad values, and how to hand one over. */
 const cases: Record<string, readonly Case[]> = {
+  about: anId,
   affiliationCountsOn: aDay,
-  assertCovered: aDayOrYear,
+  affiliationOn: [
+    [days, (day) => ["BY", day]],
+    [badStates, (state) => [state, "2017-06-09"]],
+  ],
+  affiliationsOf: aState,
+  assertCovered: [...aDayOrYear, [given(tableNames), (table) => ["2017-06-09", table]]],
   bodiesOn: aDay,
+  body: anId,
   chairOn: aDay,
-  changesBetween: aPeriod,
+  changesIn: [...aYear, ...after(2017, kindOptions)],
+  changesSince: [
+    ...aDay,
+    ...after("2001-01-01", kindOptions),
+    [given(days), (through) => ["2001-01-01", { through }]],
+    [[["2000-12-31", RangeError]], (through) => ["2001-01-01", { through }]],
+  ],
   citation: [[ids, (id) => [id]]],
+  coverageOf: [[tableNames, (table) => [table]]],
   culturalCapitalOn: aDay,
   dayIn: [
     [zones, (zone) => [zone, new Date(0)]],
     [instants, (instant) => ["UTC", instant]],
   ],
   deputySecretariesGeneralOn: aDay,
-  delegationsAt: [[recordIds, (id) => [id]]],
-  disputesAbout: [[recordIds, (id) => [id]]],
-  documentsAdoptedAt: [[[...recordIds, ["charter-2002", RangeError]], (id) => [id]]],
-  documentsInForceOn: aDay,
+  delegationsAt: aMeeting,
+  delegationsKnownAt: aMeeting,
+  delegationsOf: [[[...recordIds, ["by", RangeError]], (id) => [id]]],
+  disputesAbout: anId,
+  document: anId,
+  documentsAdoptedAt: aMeeting,
+  documentsKnownInForceOn: aDay,
   earliest: aDate,
-  eventsBetween: aPeriod,
+  eventsIn: aYear,
   figureOn: [
     [days, (day) => ["secretariat-officials", day]],
     [badStates, (state) => ["budget-share", "2025-01-01", { state }]],
@@ -162,8 +226,9 @@ const cases: Record<string, readonly Case[]> = {
     [ids, (id) => [id, "2024-01-01"]],
   ],
   headsOfGovernmentChairOn: aDay,
-  headsOfGovernmentMeetingIn: aYear,
-  isCovered: aDayOrYear,
+  find: [[texts, (text) => [text]]],
+  findState: [[texts, (text) => [text]]],
+  isCovered: [...aDayOrYear, [given(tableNames), (table) => ["2017-06-09", table]]],
   isMemberOn: [
     [days, (day) => ["BY", day]],
     [badStates, (state) => [state, "2017-06-09"]],
@@ -175,8 +240,17 @@ const cases: Record<string, readonly Case[]> = {
     ],
     [dates.filter(([value]) => value !== undefined), (until) => [{ until }]],
   ],
+  lastMeetingOn: [
+    [days, (day) => ["shanghai-five", day]],
+    [councils, (council) => [council, "2017-06-09"]],
+  ],
   lastSummitOn: aDay,
   latest: aDate,
+  meeting: aMeeting,
+  meetingsIn: [
+    [badYears, (year) => ["shanghai-five", year]],
+    [councils, (council) => [council, 2017]],
+  ],
   membershipCount: aYear,
   membershipCountOn: aDay,
   mapTimeline: [
@@ -190,14 +264,43 @@ const cases: Record<string, readonly Case[]> = {
     ],
   ],
   membersOn: aDay,
-  nextChangeAfter: aDay,
+  nameIn: [
+    [
+      [undefined, null, "Lahore", 1, {}, { ru: "Лахор" }].map((value): BadValues[number] => [value, TypeError]),
+      (name) => [name, "en"],
+    ],
+    [languages, (language) => [{ en: "Lahore" }, language]],
+  ],
+  nextChangesAfter: [...aDay, ...after("2017-06-09", kindOptions)],
+  nextMeetingAfter: [
+    [days, (day) => ["shanghai-five", day]],
+    [councils, (council) => [council, "2017-06-09"]],
+  ],
   nextSummitAfter: aDay,
   organisationOn: aDay,
-  participationsIn: [[recordIds, (id) => [id]]],
-  person: [[recordIds, (id) => [id]]],
+  organisation: anId,
+  participationOn: [
+    [days, (day) => ["charter-2002", "KZ", day]],
+    [days, (day) => ["charter-2002", "IR", day]],
+    [badStates, (state) => ["charter-2002", state, "2017-06-09"]],
+    [recordIds, (id) => [id, "KZ", "2017-06-09"]],
+  ],
+  participationsIn: anId,
+  participationsOf: aState,
+  person: anId,
+  place: anId,
+  placeNameOn: [
+    [recordIds, (id) => [id, "2017-06-09"]],
+    [days, (day) => ["astana", day]],
+    [days, (day) => ["tashkent", day]],
+  ],
   overlappingTimeline: rows,
   ratsDirectorOn: aDay,
   secretaryGeneralOn: aDay,
+  sourcesFor: [
+    [recordIds, (id) => [id]],
+    [given([...ids, ["form", RangeError]]), (field) => ["member-by", field]],
+  ],
   statesOn: [
     [days, (day) => ["member", day]],
     [badStatuses, (status) => [status, "2017-06-09"]],

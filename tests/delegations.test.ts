@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { delegations, delegationsAt } from "../src/delegations.ts";
+import { delegations, delegationsAt, delegationsKnownAt, delegationsOf } from "../src/delegations.ts";
 import * as main from "../src/index.ts";
+import { people } from "../src/people.ts";
 
 const meetings = [
   main.shanghaiFiveSummits,
@@ -29,11 +30,53 @@ describe("delegationsAt()", () => {
   });
 });
 
+describe("delegationsKnownAt()", () => {
+  const theFive = ["CN", "KG", "KZ", "RU", "TJ"];
+
+  it("agrees with a search for each member of the day on which a meeting ended", () => {
+    for (const { id, lastDay } of meetings) {
+      const members = main.membersOn(lastDay).map(({ code }) => code as string);
+      const came = delegations.filter(({ meeting }) => meeting === id).map(({ state }) => state);
+      const wanted = members.length === 0 ? theFive : members;
+      const known = wanted.every((code) => came.some((state) => state === code)) ? "members" : "some";
+      expect(delegationsKnownAt(id), id).toBe(came.length === 0 ? "none" : known);
+    }
+  });
+
+  it("tells a meeting of which nobody is known from one of which some are", () => {
+    expect(delegationsKnownAt("shanghai-five-1997")).toBe("none");
+    expect(delegationsKnownAt("heads-of-government-2010")).toBe("some");
+    expect(delegationsKnownAt("summit-2024")).toBe("members");
+    expect(delegationsKnownAt("secretariat-opening-2004")).not.toBe("none");
+    expect(() => delegationsKnownAt("charter-2002")).toThrow(RangeError);
+  });
+});
+
+describe("delegationsOf()", () => {
+  it("agrees with a linear search for every person, state and organisation", () => {
+    for (const { id } of people)
+      expect(delegationsOf(id)).toEqual(delegations.filter(({ person }) => person.id === id));
+    for (const code of [...main.stateCodes, ...main.otherStateCodes]) {
+      expect(delegationsOf(code)).toEqual(delegations.filter(({ state }) => state === code));
+    }
+    for (const { id } of main.organisations) {
+      expect(delegationsOf(id)).toEqual(delegations.filter(({ organisation }) => organisation?.id === id));
+    }
+  });
+
+  it("knows who represented India, and refuses who is nobody", () => {
+    expect(new Set(delegationsOf("IN").map(({ person }) => person.name.en))).toContain("Narendra Modi");
+    expect(() => delegationsOf("summit-2024")).toThrow(/^"summit-2024" is not the id of a person, a state or an org/);
+  });
+});
+
 describe("delegations", () => {
   it("to the councils are those of members, one of each", () => {
     for (const { id, lastDay } of [...main.summits, ...main.headsOfGovernmentMeetings]) {
       const states = delegationsAt(id).map(({ state }) => state);
-      for (const state of states) expect(main.statusOn(state, lastDay), `${id} ${state}`).toBe("member");
+      for (const state of states) {
+        expect(main.isStateCode(state) && main.statusOn(state, lastDay), `${id} ${state}`).toBe("member");
+      }
       expect(new Set(states).size).toBe(states.length);
     }
   });

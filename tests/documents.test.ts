@@ -29,6 +29,13 @@ describe("documentsAdoptedAt()", () => {
   });
 });
 
+it("document() gives every document by its id, and refuses what is none", () => {
+  for (const row of documents) expect(main.document(row.id)).toBe(row);
+  expect(() => main.document("summit-2017")).toThrow(
+    new RangeError('"summit-2017" is not the id of a document (expected one such as "charter-2002")'),
+  );
+});
+
 describe("documents", () => {
   it("name meetings that exist, and were signed within them", () => {
     for (const { id, meeting, signedOn } of documents) {

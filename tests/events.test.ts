@@ -1,35 +1,25 @@
 import { describe, expect, it } from "vitest";
-import { events, eventsBetween } from "../src/index.ts";
-import { plusDays } from "./support/days.ts";
+import { events, eventsIn } from "../src/index.ts";
 import { padded } from "./support/naive.ts";
 
-describe("eventsBetween()", () => {
-  it("includes the first day and not the last", () => {
-    for (const event of events) {
-      const day = padded(event.on);
-      expect(eventsBetween(day, plusDays(day, 1))).toContain(event);
-      expect(eventsBetween(plusDays(day, -1), day)).not.toContain(event);
-      expect(eventsBetween(plusDays(day, 1), plusDays(day, 2))).not.toContain(event);
+describe("eventsIn()", () => {
+  it("gives the events of each year, frozen, and the same list each time", () => {
+    for (let year = 1990; year <= 2040; year++) {
+      const found = eventsIn(year);
+      expect(found).toEqual(events.filter(({ on }) => on.startsWith(String(year))));
+      expect(eventsIn(year)).toBe(found);
+      expect(Object.isFrozen(found)).toBe(true);
     }
   });
 
-  it("gives the events of years, frozen, and none of an empty period", () => {
-    for (let year = 2000; year <= 2027; year++) {
-      const found = eventsBetween(`${year}-01-01`, `${year + 1}-01-01`);
-      expect(found).toEqual(events.filter(({ on }) => on.startsWith(String(year))));
-      expect(Object.isFrozen(found)).toBe(true);
-    }
-    expect(eventsBetween("2004-01-15", "2004-01-15")).toEqual([]);
+  it("leaves no event out", () => {
+    const years = [...new Set(events.map(({ on }) => Number(on.slice(0, 4))))];
+    expect(years.flatMap((year) => eventsIn(year))).toEqual(events);
+    expect(eventsIn(1990)).toEqual([]);
   });
 
   it("stand oldest first", () => {
     const days = events.map(({ on }) => padded(on));
     expect(days).toEqual([...days].sort());
   });
-});
-
-it("a period that ends before it begins is refused", () => {
-  expect(() => eventsBetween("2004-01-16", "2004-01-15")).toThrow(
-    new RangeError('"2004-01-15" is before "2004-01-16" (expected from, then until)'),
-  );
 });

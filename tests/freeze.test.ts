@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import * as aboutEntry from "../src/about.ts";
 import * as delegationsEntry from "../src/delegations.ts";
 import * as disputesEntry from "../src/disputes.ts";
 import { deepFreeze } from "../src/freeze.ts";
@@ -12,7 +13,7 @@ import { writable } from "./support/writable.ts";
 describe("everything exported", () => {
   const constants = Object.entries({
     ...{ ...main, ...sourcesEntry, ...peopleEntry },
-    ...{ ...delegationsEntry, ...treatiesEntry, ...disputesEntry },
+    ...{ ...delegationsEntry, ...treatiesEntry, ...disputesEntry, ...aboutEntry },
   }).filter(([, value]) => typeof value !== "function");
 
   it.each(constants)("%s is frozen to the bottom", (name, value) => {
@@ -39,15 +40,26 @@ it("everything returned is frozen to the bottom", () => {
       main.affiliationCountsOn(day),
       ...main.statuses.flatMap((status) => main.acts.map((by) => main.statesOn(status, day, { by }))),
       main.organisationOn(day),
-      main.changesBetween(day, plusDays(day, 91)),
+      main.changesSince(day, { through: plusDays(day, 91) }),
       main.documentsAdoptedAt("summit-2024"),
       disputesEntry.disputesAbout("summit-2024"),
-      main.eventsBetween(day, "2040-01-01"),
+      main.changesIn(Number(day.slice(0, 4))),
+      main.eventsIn(Number(day.slice(0, 4))),
+      main.meetingsIn("council-of-heads-of-state", Number(day.slice(0, 4))),
+      main.affiliationOn("BY", day),
+      main.affiliationsOf("BY"),
+      main.placeNameOn("astana", day),
+      main.coverageOf("summits"),
       main.figureOn("secretariat-officials", day),
       main.figureOn("budget-share", day, { state: "CN" }),
       delegationsEntry.delegationsAt("summit-2024"),
       treatiesEntry.participationsIn("charter-2002"),
-      main.nextChangeAfter(day),
+      main.nextChangesAfter(day),
+      delegationsEntry.delegationsOf("IN"),
+      treatiesEntry.participationsOf("IN"),
+      sourcesEntry.sourcesFor("member-by", "from"),
+      aboutEntry.about("KG"),
+      aboutEntry.find("Iran"),
     ];
     for (const value of returned) if (writable(value, day) !== undefined) expect.fail(writable(value, day));
   }

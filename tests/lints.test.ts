@@ -99,6 +99,16 @@ const bad: readonly [lint: string, edit: Edit, sentence: RegExp][] = [
     (data) => ({ ...data, coverage: { ...data.coverage, through: "2026-09-02" } }),
     /coverage through: 2026-09-02/,
   ],
+  [
+    "overstatedCoverage",
+    put("tableCoverage", "summits", "lookedOn", "2026-08-31"),
+    /coverage of summits: through 2026-09-01, looked on 2026-08-31; look once more/,
+  ],
+  [
+    "overstatedCoverage",
+    put("tableCoverage", "summits", "through", "2026-08-30"),
+    /coverage of summits: .* but it has summit-2026 of 2026-08-31; check/,
+  ],
   ["miscountedMeetings", put("summits", "summit-2021", "ordinal", 20), /summit-2021 ordinal: 20, but it is number 21/],
   ["longMeetings", put("summits", "summit-2017", "firstDay", "2017-06-07"), /summit-2017: from 2017-06-07/],
   ["misshapenRows", put("summits", "summit-2017", "firstDay", "2017-06-10"), /summit-2017 .*lastDay comes before/],

@@ -4,6 +4,13 @@ import { plusDays, sweep } from "./support/days.ts";
 
 const { headsOfGovernmentMeetings, summits } = main;
 
+const councils = {
+  "shanghai-five": main.shanghaiFiveSummits,
+  "council-of-heads-of-state": summits,
+  "council-of-heads-of-government": headsOfGovernmentMeetings,
+  "council-of-foreign-ministers": main.foreignMinistersMeetings,
+};
+
 describe("lastSummitOn() and nextSummitAfter()", () => {
   it("agree with a linear search on every day from 1996 to 2030, and leave no summit out", () => {
     for (const day of sweep) {
@@ -22,31 +29,54 @@ describe("lastSummitOn() and nextSummitAfter()", () => {
   });
 });
 
-describe("summitIn() and headsOfGovernmentMeetingIn()", () => {
-  it("agree with a linear search on every year from 1990 to 2040", () => {
+describe("summitIn()", () => {
+  it("agrees with a linear search on every year from 1990 to 2040", () => {
     for (let year = 1990; year <= 2040; year++) {
       const inYear = (meeting: main.Meeting): boolean => meeting.firstDay.startsWith(`${year}-`);
       expect(main.summitIn(year)).toBe(summits.find(inYear));
-      expect(main.headsOfGovernmentMeetingIn(year)).toBe(headsOfGovernmentMeetings.find(inYear));
     }
   });
 
-  it("know that no summit fell out from 2001 to 2026, and that the heads of government did not meet in 2002", () => {
+  it("knows that no summit fell out from 2001 to 2026", () => {
     for (let year = 2001; year <= 2026; year++) expect(main.summitIn(year)?.ordinal).toBe(year - 2000);
-    expect(main.headsOfGovernmentMeetingIn(2002)).toBeUndefined();
-    expect(main.headsOfGovernmentMeetingIn(2026)).toBeUndefined();
   });
 });
 
-describe("meetings", () => {
-  const tables = {
-    "shanghai-five": main.shanghaiFiveSummits,
-    "council-of-heads-of-state": summits,
-    "council-of-heads-of-government": headsOfGovernmentMeetings,
-    "council-of-foreign-ministers": main.foreignMinistersMeetings,
-  };
+describe("meeting()", () => {
+  it("gives every meeting of every council by its id, and refuses what is none", () => {
+    for (const row of Object.values(councils).flat()) expect(main.meeting(row.id)).toBe(row);
+    expect(() => main.meeting("secretariat-opening-2004")).toThrow(
+      new RangeError('"secretariat-opening-2004" is not the id of a meeting (expected one such as "summit-2024")'),
+    );
+  });
+});
 
-  it.each(Object.entries(tables))(
+describe.each(main.councils)("of %s", (council) => {
+  const meetings = councils[council];
+
+  it("meetingsIn() agrees with a linear search on every year from 1990 to 2040", () => {
+    for (let year = 1990; year <= 2040; year++) {
+      const found = main.meetingsIn(council, year);
+      expect(found).toEqual(meetings.filter(({ firstDay }) => firstDay.startsWith(`${year}-`)));
+      expect(main.meetingsIn(council, year)).toBe(found);
+    }
+  });
+
+  it("lastMeetingOn() and nextMeetingAfter() agree with a linear search on every day from 1996 to 2030", () => {
+    for (const day of sweep) {
+      const begun = meetings.filter(({ firstDay }) => firstDay <= day);
+      if (main.lastMeetingOn(council, day) !== begun.at(-1)) expect.fail(day);
+      if (main.nextMeetingAfter(council, day) !== meetings[begun.length]) expect.fail(day);
+    }
+  });
+});
+
+it("the heads of government did not meet in 2002, and no meeting of 2026 was found", () => {
+  for (const year of [2002, 2026]) expect(main.meetingsIn("council-of-heads-of-government", year)).toEqual([]);
+});
+
+describe("meetings", () => {
+  it.each(Object.entries(councils))(
     "of %s never overlap, and stand oldest first under their own council",
     (council, meetings) => {
       for (const [index, meeting] of meetings.entries()) {
@@ -73,7 +103,7 @@ describe("meetings", () => {
       "council-of-heads-of-government": "heads-of-government",
       "council-of-foreign-ministers": "foreign-ministers",
     };
-    for (const { id, council, firstDay } of Object.values(tables).flat()) {
+    for (const { id, council, firstDay } of Object.values(councils).flat()) {
       expect(id).toBe(`${names[council]}-${firstDay.slice(0, 4)}`);
     }
   });

@@ -3,6 +3,7 @@ import {
   type AffiliationCounts,
   affiliationCountsOn,
   affiliations,
+  affiliationsOf,
   isMemberOn,
   membershipCount,
   membershipCountOn,
@@ -179,4 +180,15 @@ it("tells the path of a state", () => {
   ).toEqual([undefined, "dialogue-partner", "observer", "observer", "member"]);
   expect(["2025-08-31", "2025-09-01"].map((day) => statusOn("LA", day))).toEqual([undefined, "partner"]);
   expect(["2025-08-31", "2025-09-01"].map((day) => statusOn("MN", day))).toEqual(["observer", "partner"]);
+});
+
+describe("affiliationsOf()", () => {
+  it.each(stateCodes)("gives every status of %s, oldest first", (code) => {
+    expect(affiliationsOf(code)).toEqual(of(code));
+    expect(affiliationsOf(code)).toBe(affiliationsOf(code));
+  });
+
+  it("refuses a state that never had one", () => {
+    expect(() => affiliationsOf("TM" as never)).toThrow(/^"TM" is not the code of a state that ever had a status/);
+  });
 });

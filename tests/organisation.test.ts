@@ -23,7 +23,7 @@ it("organisationOn() says what every query says, on every seventh day from 1996 
       thematicYear: main.thematicYear(Number(day.slice(0, 4))),
       culturalCapital: main.culturalCapitalOn(day),
       bodies: main.bodiesOn(day),
-      documentsInForce: main.documentsInForceOn(day),
+      documentsKnownInForce: main.documentsKnownInForceOn(day),
     };
     const keys = Object.keys(expected) as (keyof typeof expected)[];
     expect(Object.keys(answers).sort()).toEqual([...keys].sort());

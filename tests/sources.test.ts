@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { citation, publishers, sources } from "../src/sources.ts";
+import { dataset } from "../scripts/dataset.ts";
+import { citation, evidence, publishers, sources, sourcesFor } from "../src/sources.ts";
+import { tables } from "../src/tables.ts";
 
 describe("citation()", () => {
   it("leaves out a date that was not found", () => {
@@ -20,6 +22,56 @@ describe("citation()", () => {
     for (const [id, { publisher, via, after, title, address }] of Object.entries(sources)) {
       for (const part of [title, address]) expect(citation(id)).toContain(part);
       for (const one of [publisher, via, after]) if (one) expect(citation(id)).toContain(publishers[one]?.name);
+    }
+  });
+});
+
+describe("sourcesFor()", () => {
+  type Row = Readonly<Record<string, unknown>>;
+  const rows = Object.entries(tables).flatMap(([table, { evidence: single = [] }]) =>
+    table === "sources" || table === "publishers"
+      ? []
+      : Object.values(dataset[table as "summits"] as unknown as readonly Row[]).map((row) => {
+          return { id: String(row["id"] ?? row["code"]), row, single };
+        }),
+  );
+  const cited = (row: Row): readonly string[] =>
+    "claims" in row
+      ? [...new Set((row["claims"] as readonly { sources: string[] }[]).flatMap((claim) => claim.sources))]
+      : (row["sources"] as readonly string[]);
+
+  it("gives the sources of every record as the record has them", () => {
+    for (const { id, row } of rows) expect(sourcesFor(id), id).toEqual(cited(row));
+  });
+
+  it("gives those of a field as the evidence has them, and where there is none by field, all", () => {
+    for (const { id, row, single } of rows) {
+      for (const field of Object.keys(row)) {
+        const borne = evidence.find((entry) => entry.record === id && entry.field === field)?.sources ?? [];
+        const own = field === "id" || field === "sources";
+        expect(sourcesFor(id, field), `${id} ${field}`).toEqual(own || single.includes(field) ? borne : cited(row));
+      }
+    }
+  });
+
+  it("takes a path for its first part, and a field that is absent from this row for what bears its absence", () => {
+    expect(sourcesFor("summit-2018", "chair.person")).toEqual(sourcesFor("summit-2018", "chair"));
+    expect(sourcesFor("member-in", "until")).toEqual([]);
+    expect(sourcesFor("KZ", "name")).toEqual(sourcesFor("KZ"));
+  });
+
+  it("refuses a record or a field that is none", () => {
+    expect(() => sourcesFor("tass-2017-06-09")).toThrow(/^"tass-2017-06-09" is not the id of a record \(expected/);
+    expect(() => sourcesFor("member-in", "form")).toThrow(
+      new RangeError('"form" is no field of "member-in" (expected one such as "state")'),
+    );
+    expect(() => sourcesFor("member-in", 1 as never)).toThrow(TypeError);
+  });
+
+  it("gives frozen lists, the same each time", () => {
+    expect(sourcesFor("member-in")).toBe(sourcesFor("member-in"));
+    for (const list of [sourcesFor("member-in"), sourcesFor("member-in", "from"), sourcesFor("member-in", "id")]) {
+      expect(Object.isFrozen(list)).toBe(true);
     }
   });
 });

@@ -31,6 +31,13 @@ const one: readonly One[] = [
     ),
   ...main.stateCodes.map(
     (state): One => [
+      `affiliationOn ${state}`,
+      (day) => main.affiliationOn(state, day),
+      main.affiliations.filter((row) => row.state === state),
+    ],
+  ),
+  ...main.stateCodes.map(
+    (state): One => [
       `figureOn budget-share ${state}`,
       (day) => main.figureOn("budget-share", day, { state }),
       main.figures.filter((row) => row.state === state),
@@ -45,8 +52,8 @@ const standingFor = (table: readonly object[], spans: (row: object) => Row[]) =>
 const many: readonly Many[] = [
   ["bodiesOn", main.bodiesOn, standingFor(main.bodies, (row) => [row as Row]), main.bodies],
   [
-    "documentsInForceOn",
-    main.documentsInForceOn,
+    "documentsKnownInForceOn",
+    main.documentsKnownInForceOn,
     standingFor(main.documents, (row) => {
       const { inForceOn } = row as main.OrganisationDocument;
       return inForceOn === undefined ? [] : [{ from: inForceOn }];

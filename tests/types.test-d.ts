@@ -1,6 +1,7 @@
 import { expectTypeOf, test } from "vitest";
 import type * as z from "zod";
 import type { Authored } from "../data/authored.ts";
+import { about } from "../src/about.ts";
 import * as main from "../src/index.ts";
 import type * as schemas from "../src/schemas/index.ts";
 import type { citation, sources } from "../src/sources.ts";
@@ -28,14 +29,17 @@ interface Plain {
   consentSchema: main.Consent;
   correctionSchema: main.Correction;
   councilSchema: main.Council;
+  coverageKindSchema: main.CoverageKind;
   coverageSchema: main.Coverage;
   culturalCapitalSchema: main.CulturalCapital;
   datasetSchema: main.Dataset;
   daySchema: main.Day;
+  delegationCompletenessSchema: main.DelegationCompleteness;
   delegationRoleSchema: main.DelegationRole;
   delegationSchema: main.Delegation;
   disputeSchema: main.Dispute;
   documentKindSchema: main.DocumentKind;
+  entityKindSchema: main.EntityKind;
   evidenceSchema: main.Evidence;
   externalRelationSchema: main.ExternalRelation;
   figureIdSchema: main.FigureId;
@@ -46,6 +50,7 @@ interface Plain {
   fullNameSchema: main.FullName;
   isoDateSchema: main.IsoDate;
   isoDaySchema: main.IsoDay;
+  languageSchema: main.Language;
   meetingFormatSchema: main.MeetingFormat;
   meetingSchema: main.Meeting;
   memorandumSchema: main.Memorandum;
@@ -60,6 +65,7 @@ interface Plain {
   otherStateCodeSchema: main.OtherStateCode;
   otherStateSchema: main.OtherState;
   outsideOrganisationSchema: main.OutsideOrganisation;
+  participationStageSchema: main.ParticipationStage;
   personNameSchema: main.PersonName;
   personSchema: main.Person;
   placeNameSchema: main.PlaceName;
@@ -76,6 +82,7 @@ interface Plain {
   stateCodeSchema: main.StateCode;
   stateSchema: main.State;
   statusSchema: main.Status;
+  tableCoverageSchema: main.TableCoverage;
   thematicYearSchema: main.ThematicYear;
   treatyParticipationSchema: main.TreatyParticipation;
 }
@@ -122,8 +129,29 @@ test("results are as narrow as they are true", () => {
   expectTypeOf<Extract<main.Change, { kind: "document" }>["type"]>().toEqualTypeOf<"happens" | "enters-into-force">();
   expectTypeOf<Extract<main.Change, { kind: "figure" }>["type"]>().toEqualTypeOf<"begins" | "ends">();
   expectTypeOf<Extract<main.Change, { kind: "deputy-secretary-general" }>["record"]>().toEqualTypeOf<main.OfficeTerm>();
+  expectTypeOf(main.affiliationOn).returns.toEqualTypeOf<main.Affiliation | undefined>();
+  expectTypeOf(main.findState).returns.toEqualTypeOf<main.StateCode | undefined>();
   expectTypeOf<typeof sources>().toEqualTypeOf<Readonly<Record<string, main.Source>>>();
   expectTypeOf<typeof citation>().returns.toEqualTypeOf<string>();
+});
+
+test("kinds of change narrow what a change is about", () => {
+  const [status] = main.changesSince("2024-01-01", { kinds: ["affiliation"] });
+  expectTypeOf(status).toEqualTypeOf<main.Change<"affiliation"> | undefined>();
+  expectTypeOf(status?.previous?.status).toEqualTypeOf<main.Status | undefined>();
+  const [either] = main.changesIn(2024, { kinds: ["summit", "chairmanship"] });
+  expectTypeOf(either).toEqualTypeOf<main.Change<"summit" | "chairmanship"> | undefined>();
+  if (either?.kind === "summit") expectTypeOf(either.record).toEqualTypeOf<main.Meeting>();
+  expectTypeOf(main.nextChangesAfter("2024-01-01")).toEqualTypeOf<readonly main.Change[]>();
+  expectTypeOf(main.changesSince("2024-01-01", { through: "2025-01-01" })).toEqualTypeOf<readonly main.Change[]>();
+  // @ts-expect-error: no such kind
+  main.changesSince("2024-01-01", { kinds: ["affiliations"] });
+});
+
+test("a row that refers tells the type of its record by its table", () => {
+  const [mention] = about("KG");
+  if (mention?.table === "summits") expectTypeOf(mention.record).toEqualTypeOf<main.Meeting>();
+  if (mention?.table === "states") expectTypeOf(mention.record).toEqualTypeOf<main.State>();
 });
 
 test("a code read from outside narrows by isStateCode", () => {

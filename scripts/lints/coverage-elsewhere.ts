@@ -1,3 +1,4 @@
+import { earliest } from "../../src/dates.ts";
 import type { Lint } from "./rows.ts";
 
 /** The facts cover the days from the founding to the last summit, or to a later meeting of the heads of government. */
@@ -12,3 +13,22 @@ export const coverageElsewhere: Lint = ({ coverage, affiliations, summits, heads
         `coverage through: ${coverage.through}, when no council met; check the facts up to a meeting, and give its last day`,
       ]),
 ];
+
+/** Nobody has checked days that were still to come, and no row of what happened is later than its table was checked. */
+export const overstatedCoverage: Lint = ({ tableCoverage, ...data }) =>
+  Object.entries(tableCoverage).flatMap(([table, { through, lookedOn }]) => {
+    const rows: readonly object[] = Object.values(data[table as keyof typeof tableCoverage]);
+    const late = rows.flatMap((row) => {
+      const date =
+        "firstDay" in row ? row.firstDay : "signedOn" in row ? row.signedOn : "on" in row ? row.on : undefined;
+      return typeof date === "string" && earliest(date) > through && "id" in row ? [`${row.id} of ${date}`] : [];
+    });
+    return [
+      ...(through <= lookedOn
+        ? []
+        : [`coverage of ${table}: through ${through}, looked on ${lookedOn}; look once more`]),
+      ...late.map(
+        (row) => `coverage of ${table}: through ${through}, but it has ${row}; check the table up to that day`,
+      ),
+    ];
+  });

@@ -5,7 +5,7 @@ import { type Lint, repeated } from "./rows.ts";
 
 type Statuses = Written["affiliations"];
 
-const statusOn = (affiliations: Statuses, state: string, day: string): string | undefined =>
+const statusOn = (affiliations: Statuses, state: string | undefined, day: string): string | undefined =>
   affiliations.find((row) => row.state === state && row.from <= day && (row.until === undefined || day < row.until))
     ?.status;
 
@@ -19,12 +19,12 @@ const daysOfMeetings = (data: Written): ReadonlyMap<string, string> =>
 export const strangeRoles: Lint = (data) => {
   const days = daysOfMeetings(data);
   const founded = data.affiliations[0]?.from ?? "";
-  return data.delegations.flatMap(({ id, meeting, state, role }) => {
+  return data.delegations.flatMap(({ id, meeting, state, organisation, role }) => {
     const day = days.get(meeting) ?? "";
     const status = statusOn(data.affiliations, state, day) ?? "guest";
     return day < founded || role === status
       ? []
-      : [`${id} role: ${role}, but ${state} was ${status}; correct the role`];
+      : [`${id} role: ${role}, but ${state ?? organisation} was ${status}; correct the role`];
   });
 };
 
@@ -46,7 +46,7 @@ const expected = (data: Written, firstDay: string): readonly string[] => {
 /** Every member has a delegation at a meeting of a council, where any is known. */
 export const missingDelegations: Lint = (data) =>
   [...data.shanghaiFiveSummits, ...data.summits, ...data.headsOfGovernmentMeetings].flatMap(({ id, firstDay }) => {
-    const states: readonly string[] = data.delegations
+    const states: readonly (string | undefined)[] = data.delegations
       .filter(({ meeting }) => meeting === id)
       .map(({ state }) => state);
     if (states.length === 0) return [];
@@ -100,12 +100,13 @@ export const absentChairs: Lint = (data) =>
 export const peopleOfTwoStates: Lint = (data) => {
   const states = new Map<string, string>();
   return [
-    ...data.delegations.flatMap(({ id, state, person }) => {
-      const known = states.get(person) ?? state;
+    ...data.delegations.flatMap(({ id, state, organisation = "nobody", person }) => {
+      const whom = state ?? organisation;
+      const known = states.get(person) ?? whom;
       states.set(person, known);
-      return known === state
+      return known === whom
         ? []
-        : [`${id}: ${person} stands for ${state}, elsewhere for ${known}; correct one of the two`];
+        : [`${id}: ${person} stands for ${whom}, elsewhere for ${known}; correct one of the two`];
     }),
     ...repeated(data.delegations.map(({ meeting, person }) => `${meeting} ${person}`)).map(
       (twice) => `${twice}: leads two delegations; take one out`,

@@ -1,7 +1,7 @@
 import type { Witness } from "../../data/witnesses/witness.ts";
 import { chairmanshipsOutsideMeetings, chairsWithoutMembership } from "./chairmanships.ts";
 import { contradicted } from "./contradicted.ts";
-import { coverageElsewhere } from "./coverage-elsewhere.ts";
+import { coverageElsewhere, overstatedCoverage } from "./coverage-elsewhere.ts";
 import {
   capitalsOutsideChairmanships,
   decisionsOutsideSummits,
@@ -62,6 +62,7 @@ export const lintsWith = (witnesses: readonly Witness[]): { readonly [name: stri
   disputesOfNothing,
   repeatedClaims,
   coverageElsewhere,
+  overstatedCoverage,
   miscountedMeetings,
   longMeetings,
   strayMeetings,

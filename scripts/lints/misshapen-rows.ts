@@ -1,10 +1,15 @@
+import * as z from "zod/v4";
 import { publicRows } from "../../src/publish.ts";
-import { tables } from "../../src/schemas/dataset.ts";
-import { coverageSchema } from "../../src/schemas/index.ts";
+import { tableName, tables } from "../../src/schemas/dataset.ts";
+import { coverageSchema, tableCoverageSchema } from "../../src/schemas/index.ts";
 import { at } from "./paths.ts";
 import { type Lint, remembered } from "./rows.ts";
 
-const schemas = { ...tables, coverage: coverageSchema };
+const schemas = {
+  ...tables,
+  coverage: coverageSchema,
+  tableCoverage: z.record(tableName, tableCoverageSchema),
+};
 
 /** What is wrong with the rows of a table: many variants of the facts share most tables. */
 const faultsOf = (table: keyof typeof schemas): ((rows: object) => readonly string[]) =>

@@ -54,11 +54,7 @@ function placed(table: string, rows: object): readonly Placed[] {
 
 /** Every row of every table, in order; states, publishers and sources go by their keys. */
 export const rowsOf = remembered((data: Written): readonly Placed[] =>
-  Object.entries(data).flatMap(([table, rows]) =>
-    typeof rows === "object" && table !== "coverage" && table !== "evidence" && table !== "formerIds"
-      ? placed(table, rows)
-      : [],
-  ),
+  Object.keys(tables).flatMap((table) => placed(table, data[table as keyof typeof tables])),
 );
 
 /** Every row but the sources and their publishers: what the sources are cited for. */

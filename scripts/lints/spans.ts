@@ -19,7 +19,8 @@ interface Chain {
 const chainsOf = (data: Written): readonly Chain[] =>
   Object.entries(tables).flatMap(([name, { series, unbroken = false }]) => {
     if (series === undefined) return [];
-    const rows = Object.values(data[name as keyof typeof tables]) as readonly Held[];
+    // A cultural capital is written without a span: it has that of its chairmanship.
+    const rows = (Object.values(data[name as keyof typeof tables]) as readonly Held[]).filter((row) => "from" in row);
     const seriesOf = series as (row: Held) => string;
     return [...new Set(rows.map(seriesOf))].map((one) => ({
       name,

@@ -1,4 +1,4 @@
-import type { Correction, Release, Renaming, RowReference, TableName } from "../../src/changelog.ts";
+import type { Correction, Release, Renaming, RowReference } from "../../src/changelog.ts";
 import type { Facts, Row } from "./facts.ts";
 import { changedFields } from "./fields.ts";
 
@@ -27,7 +27,12 @@ function corrections(reference: RowReference, old: Row, now: Row): readonly Corr
 const nameless = (row: Row): Row =>
   Object.fromEntries(Object.entries(row).filter(([name]) => !idFields.includes(name)));
 
-function differenceOfTable(table: TableName, old: Rows, now: Rows, formerIds: Facts["formerIds"]): Difference {
+function differenceOfTable(
+  table: RowReference["table"],
+  old: Rows,
+  now: Rows,
+  formerIds: Facts["formerIds"],
+): Difference {
   const gone = [...old.keys()].filter((id) => !now.has(id));
   const renamed: Renaming[] = gone.flatMap((id) => {
     const heir = formerIds.find((former) => former.table === table && former.id === id)?.now;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Json, TableName } from "../../src/changelog.ts";
+import type { Json, RowReference } from "../../src/changelog.ts";
 import { writtenRow } from "../written.ts";
 
 /** A row as it is written. */
@@ -8,7 +8,7 @@ export type Row = Readonly<Record<string, Json>>;
 /** The facts of any release, also of one that had fewer tables: every row under its id. */
 export interface Facts {
   readonly version: string;
-  readonly tables: ReadonlyMap<TableName, ReadonlyMap<string, Row>>;
+  readonly tables: ReadonlyMap<RowReference["table"], ReadonlyMap<string, Row>>;
   readonly formerIds: readonly { readonly table: string; readonly id: string; readonly now?: string }[];
 }
 
@@ -23,6 +23,7 @@ const dataSchema = z
   .object({
     version: z.string(),
     coverage: row,
+    tableCoverage: row.optional(),
     evidence: z.array(evidence).default([]),
     formerIds: z.array(z.object({ table: z.string(), id: z.string(), now: z.string().exactOptional() })).default([]),
   })
@@ -30,7 +31,7 @@ const dataSchema = z
 
 /** Reads what stands in a data.json, as it is written: a reference is an id, and evidence by field is a part of its row. */
 export function factsOf(data: unknown): Facts {
-  const { version, coverage, evidence, formerIds, ...others } = dataSchema.parse(data);
+  const { version, coverage, tableCoverage, evidence, formerIds, ...others } = dataSchema.parse(data);
   const evidenceOf = new Map<string, Record<string, readonly string[]>>();
   for (const { record, field, sources } of evidence) {
     evidenceOf.set(record, { ...evidenceOf.get(record), [field]: sources });
@@ -41,16 +42,17 @@ export function factsOf(data: unknown): Facts {
     if (known !== undefined) return [id, { ...fields, evidence: known }];
     return [id, sources === undefined ? fields : { ...fields, sources }];
   };
-  const tables = Object.entries(others).map(([table, rows]): [TableName, ReadonlyMap<string, Row>] => [
+  const tables = Object.entries(others).map(([table, rows]): [RowReference["table"], ReadonlyMap<string, Row>] => [
     // The tables of a release are the keys of its Dataset, which the types of today need not know.
-    table as TableName,
+    table as RowReference["table"],
     new Map(
       Array.isArray(rows)
         ? rows.map((row) => asWritten(String(row["id"]), row))
         : Object.entries(rows).map(([id, row]) => asWritten(id, row)),
     ),
   ]);
-  return { version, tables: new Map([["coverage", new Map([["coverage", coverage]])], ...tables]), formerIds };
+  const covered = tableCoverage === undefined ? coverage : { ...coverage, tables: tableCoverage };
+  return { version, tables: new Map([["coverage", new Map([["coverage", covered]])], ...tables]), formerIds };
 }
 
 /** No facts: what there was before the first release. */

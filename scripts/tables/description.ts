@@ -58,6 +58,16 @@ const others: readonly Described[] = [
     fields: { version: text, coverage: { kind: "group", fields: { from: day, through: day } } },
   },
   {
+    name: "table_coverage",
+    title: "How far each table has been checked, and what is claimed of it",
+    key: ["in_table"],
+    rows: ({ tableCoverage }) => Object.entries(tableCoverage).map(([id, row]) => ({ id, ...row })),
+    fields: {
+      ...fieldsOfTable("tableCoverage"),
+      id: { ...text, words: Object.keys(tables), name: "in_table", note: "Name of the table in data.json." },
+    },
+  },
+  {
     name: "affiliations_by_instrument",
     title: "Every status of every state, from the day of the memorandum of a dialogue partner",
     key: ["state", "valid_from"],

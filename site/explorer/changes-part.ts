@@ -30,9 +30,9 @@ export function changesPart(): Part {
   const show = (view: View): void => {
     const { language } = view;
     const words = texts[language];
-    const { from, until, call, changes } = differenceOf(view.day, comparedWith(view), language);
+    const { from, through, call, changes } = differenceOf(view.day, comparedWith(view), language);
     const days = [...Map.groupBy(changes, ({ day }) => day)];
-    const title = words.changed(from, until);
+    const title = words.changed(from, through);
     refill(
       element,
       h("h2", {}, title),

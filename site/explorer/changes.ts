@@ -2,14 +2,14 @@
 
 import {
   type Change,
-  changesBetween,
+  changesSince,
   type ExternalRelation,
   type Figure,
   type FigureUnit,
   type IsoDay,
+  placeNameOn,
   states,
 } from "sco-data";
-import { dayAfter } from "./days.ts";
 import type { Row } from "./facts.ts";
 import { english, type Language, type Line, nameIn, stateIn } from "./language.ts";
 import { texts } from "./texts.ts";
@@ -24,7 +24,7 @@ export interface ShownChange {
 
 export interface Difference {
   readonly from: IsoDay;
-  readonly until: IsoDay;
+  readonly through: IsoDay;
   readonly call: string;
   readonly changes: readonly ShownChange[];
 }
@@ -62,7 +62,10 @@ function whatChanged(change: Change, language: Language): Line {
     case "summit":
     case "heads-of-government-meeting":
     case "foreign-ministers-meeting":
-      return [...nameIn(change.record.place.name, language), ...stateIn(states[change.record.host], language)];
+      return [
+        ...nameIn(placeNameOn(change.record.place.id, change.record.firstDay), language),
+        ...stateIn(states[change.record.host], language),
+      ];
     case "document":
       return nameIn(change.record.title, language);
     case "external-relation":
@@ -89,12 +92,11 @@ const shown = (change: Change, language: Language): ShownChange => ({
 
 /** What sets one day apart from another: the changes after the earlier of the two, through the later. */
 export function differenceOf(one: IsoDay, other: IsoDay, language: Language): Difference {
-  const [from, until] = one < other ? [one, other] : [other, one];
-  const [first, end] = [dayAfter(from), dayAfter(until)];
+  const [from, through] = one < other ? [one, other] : [other, one];
   return {
     from,
-    until,
-    call: `changesBetween("${first}", "${end}")`,
-    changes: changesBetween(first, end).map((change) => shown(change, language)),
+    through,
+    call: `changesSince("${from}", { through: "${through}" })`,
+    changes: changesSince(from, { through }).map((change) => shown(change, language)),
   };
 }

@@ -1,11 +1,9 @@
 // The days on which something changes, and the steps between them.
 
-import { changesBetween, type IsoDay } from "sco-data";
+import { changesSince, type IsoDay } from "sco-data";
 
 /** Every day on which something changes, oldest first. */
-export const changeDays: readonly IsoDay[] = [
-  ...new Set(changesBetween("0001-01-01", "9999-12-31").map(({ day }) => day)),
-];
+export const changeDays: readonly IsoDay[] = [...new Set(changesSince("0001-01-01").map(({ day }) => day))];
 
 /** The days that can be shown lie between the first change and the last, scheduled ones included. */
 export const firstDay = changeDays[0] as IsoDay;

@@ -12,6 +12,7 @@ import {
   type Meeting,
   nextSummitAfter,
   type OfficeTerm,
+  placeNameOn,
   ratsDirectorOn,
   type Span,
   type Status,
@@ -80,7 +81,7 @@ const chair = (row: Chairmanship, language: Language): Answer => ({
 });
 
 const summit = ({ place, host, firstDay, lastDay }: Meeting, language: Language): Answer => ({
-  value: [...nameIn(place.name, language), ...stateIn(states[host], language)],
+  value: [...nameIn(placeNameOn(place.id, firstDay), language), ...stateIn(states[host], language)],
   notes: [[{ text: firstDay === lastDay ? lastDay : `${firstDay} – ${lastDay}`, language }]],
 });
 

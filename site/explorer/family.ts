@@ -1,7 +1,17 @@
 // The states, one by one: when each came, what it was and what it is on a day.
 
-import { type Affiliation, affiliations, earliest, type IsoDay, type State, type Status, states } from "sco-data";
-import { overlappingTimeline, valueOn } from "sco-data/timeline";
+import {
+  type Affiliation,
+  affiliationOn,
+  affiliations,
+  affiliationsOf,
+  earliest,
+  type IsoDay,
+  type State,
+  type Status,
+  stateCodes,
+  states,
+} from "sco-data";
 
 export interface Bar {
   readonly status: Status;
@@ -38,7 +48,7 @@ const bar = (row: Affiliation): Bar => ({
 
 const laneOf = (state: State): Lane => ({
   state,
-  bars: affiliations.filter((row) => row.state === state.code).map(bar),
+  bars: affiliationsOf(state.code).map(bar),
 });
 
 /** One lane per state, in the order in which they came. */
@@ -51,16 +61,14 @@ export const arrivals: readonly Arrival[] = [...Map.groupBy(lanes, (lane) => (la
   ([day, members]) => ({ day, lanes: members }),
 );
 
-const held = overlappingTimeline(affiliations);
-
 /** The statuses that hold on a day, a row for each state that has one. */
-export const affiliationsOn = (day: IsoDay): readonly Affiliation[] => valueOn(held, day) ?? [];
+export const affiliationsOn = (day: IsoDay): readonly Affiliation[] =>
+  stateCodes.flatMap((code) => affiliationOn(code, day) ?? []);
 
 export function standingsOn(day: IsoDay): Standing[] {
-  const rows = affiliationsOn(day);
   return lanes.map((lane) => ({
     lane,
-    bar: lane.bars.find(({ row }) => rows.includes(row)),
+    bar: lane.bars.find(({ row }) => row === affiliationOn(lane.state.code, day)),
     call: `statusOn("${lane.state.code}", "${day}")`,
   }));
 }

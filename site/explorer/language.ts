@@ -1,9 +1,8 @@
 // Text that knows its language, because not every name was found in all three.
 
-import type { Name, State } from "sco-data";
-import type { Language } from "../../command/words.ts";
+import type { Language, Name, State } from "sco-data";
 
-export { type Language, languages } from "../../command/words.ts";
+export { type Language, languages } from "sco-data";
 
 export const languageNames: Readonly<Record<Language, string>> = { en: "English", ru: "Русский", zh: "中文" };
 

@@ -11,7 +11,7 @@ export interface Row {
 }
 
 export interface Table {
-  readonly name: TableName | "formerIds";
+  readonly name: TableName | "coverage" | "tableCoverage" | "formerIds";
   /** The name in addresses. */
   readonly slug: string;
   /** What the table holds, in words. */

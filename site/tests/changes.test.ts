@@ -1,4 +1,4 @@
-import { changesBetween } from "sco-data";
+import { changesSince } from "sco-data";
 import { describe, expect, it } from "vitest";
 import { differenceOf } from "../explorer/changes.ts";
 import { firstDay, lastDay } from "../explorer/days.ts";
@@ -9,9 +9,9 @@ describe("the difference between two days", () => {
   it("has the changes of the later day and not those of the earlier, whichever comes first", () => {
     const { changes, call } = differenceOf("2017-06-08", "2017-06-09", "en");
     expect(changes.map(({ row }) => row.id)).toEqual(
-      changesBetween("2017-06-09", "2017-06-10").map(({ record }) => record.id),
+      changesSince("2017-06-08", { through: "2017-06-09" }).map(({ record }) => record.id),
     );
-    expect(call).toBe('changesBetween("2017-06-09", "2017-06-10")');
+    expect(call).toBe('changesSince("2017-06-08", { through: "2017-06-09" })');
     expect(differenceOf("2017-06-09", "2017-06-08", "en")).toEqual(differenceOf("2017-06-08", "2017-06-09", "en"));
   });
 

@@ -1,4 +1,4 @@
-import { changesBetween, nextChangeAfter } from "sco-data";
+import { changesSince, nextChangesAfter } from "sco-data";
 import { describe, expect, it } from "vitest";
 import {
   canBeShown,
@@ -15,9 +15,10 @@ import {
 describe("the days of changes", () => {
   it("are those at which the library arrives from change to change", () => {
     const met: string[] = [];
-    for (let change = nextChangeAfter("0001-01-01"); change; change = nextChangeAfter(change.day)) met.push(change.day);
+    for (let [change] = nextChangesAfter("0001-01-01"); change; [change] = nextChangesAfter(change.day))
+      met.push(change.day);
     expect(changeDays).toEqual(met);
-    expect(changesBetween(firstDay, dayAfter(lastDay))).toEqual(changesBetween("0001-01-01", "9999-12-31"));
+    expect(changesSince("0001-01-01").map(({ day }) => day)).toEqual(expect.arrayContaining([firstDay, lastDay]));
   });
 
   it("are stepped through forwards and backwards, from a change or from between", () => {

@@ -3,7 +3,7 @@
  *
  * @module
  */
-export { documentsAdoptedAt, documentsInForceOn } from "../documents.ts";
+export { document, documentsAdoptedAt, documentsKnownInForceOn } from "../documents.ts";
 export { documents } from "../facts.ts";
 export type { Name, OrganisationDocument, PlaceName } from "../types.ts";
 export {

@@ -4,7 +4,15 @@
  * @module
  */
 export { foreignMinistersMeetings, headsOfGovernmentMeetings, shanghaiFiveSummits, summits } from "../facts.ts";
-export { headsOfGovernmentMeetingIn, lastSummitOn, nextSummitAfter, summitIn } from "../meetings.ts";
+export {
+  lastMeetingOn,
+  lastSummitOn,
+  meeting,
+  meetingsIn,
+  nextMeetingAfter,
+  nextSummitAfter,
+  summitIn,
+} from "../meetings.ts";
 export type { Chair, Meeting, Name, PersonName, PlaceName } from "../types.ts";
 export {
   type Council,

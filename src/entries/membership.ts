@@ -4,9 +4,12 @@
  * @module
  */
 export { affiliations, states } from "../facts.ts";
+export { findState } from "../find-state.ts";
 export {
   type ActOption,
   affiliationCountsOn,
+  affiliationOn,
+  affiliationsOf,
   isMemberOn,
   membershipCount,
   membershipCountOn,

@@ -9,7 +9,14 @@ import { attestedTermSchema, chairmanshipSchema, officeTermSchema } from "./offi
 import { listOf, record } from "./record.ts";
 import { affiliationSchema, otherStateSchema, stateSchema } from "./states.ts";
 import { id, version } from "./text.ts";
-import { coverageSchema, disputeSchema, evidenceSchema, publisherSchema, sourceSchema } from "./trust.ts";
+import {
+  coverageSchema,
+  disputeSchema,
+  evidenceSchema,
+  publisherSchema,
+  sourceSchema,
+  tableCoverageSchema,
+} from "./trust.ts";
 import { otherStateCodeSchema, stateCodeSchema } from "./words.ts";
 
 /** The schema of each table. */
@@ -60,6 +67,7 @@ export const formerIdSchema: z.ZodType<FormerId> = record<FormerId>({
 export const datasetSchema: z.ZodType<Dataset> = record<Dataset>({
   version,
   coverage: coverageSchema,
+  tableCoverage: z.record(tableName, tableCoverageSchema).readonly(),
   ...tables,
   evidence: listOf(evidenceSchema),
   formerIds: listOf(formerIdSchema),

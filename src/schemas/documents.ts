@@ -1,8 +1,8 @@
 import type * as z from "zod/v4";
 import type { Consent, ExternalRelation, OrganisationDocument, TreatyParticipation } from "../types.ts";
-import { isoDateSchema } from "./days.ts";
+import { isoDateSchema, isoDaySchema } from "./days.ts";
 import { nameSchema, organisationNameSchema, placeNameSchema } from "./entities.ts";
-import { record, someOf, sourced } from "./record.ts";
+import { forOneOfTwo, record, someOf, sourced } from "./record.ts";
 import { id, text } from "./text.ts";
 import {
   completenessSchema,
@@ -34,6 +34,7 @@ export const organisationDocumentSchema: z.ZodType<OrganisationDocument> = recor
 export const consentSchema: z.ZodType<Consent> = record<Consent>({
   form: consentFormSchema,
   on: isoDateSchema.optional(),
+  attestedOn: isoDaySchema.optional(),
   act: text.optional(),
 });
 
@@ -59,7 +60,4 @@ export const externalRelationSchema: z.ZodType<ExternalRelation> = record<Extern
   place: placeNameSchema.optional(),
   instrument: text.optional(),
   ...sourced,
-}).refine(
-  ({ organisation, state }) => (organisation === undefined) !== (state === undefined),
-  "has both or none of organisation and state",
-);
+}).refine(forOneOfTwo, "has both or none of organisation and state");

@@ -1,10 +1,16 @@
 import * as z from "zod/v4";
 import type { Chair, Delegation, Meeting } from "../types.ts";
 import { isoDaySchema } from "./days.ts";
-import { personNameSchema, placeNameSchema } from "./entities.ts";
-import { record, sourced } from "./record.ts";
+import { organisationNameSchema, personNameSchema, placeNameSchema } from "./entities.ts";
+import { forOneOfTwo, record, sourced } from "./record.ts";
 import { id, text } from "./text.ts";
-import { councilSchema, delegationRoleSchema, meetingFormatSchema, stateCodeSchema } from "./words.ts";
+import {
+  councilSchema,
+  delegationRoleSchema,
+  meetingFormatSchema,
+  otherStateCodeSchema,
+  stateCodeSchema,
+} from "./words.ts";
 
 /** Who presides. */
 export const chairSchema: z.ZodType<Chair> = record<Chair>({
@@ -27,13 +33,14 @@ export const meetingSchema: z.ZodType<Meeting> = record<Meeting>({
   ...sourced,
 }).refine(({ firstDay, lastDay }) => firstDay <= lastDay, "lastDay comes before firstDay");
 
-/** Who came to a meeting for a state. */
+/** Who came to a meeting for a state or an organisation. */
 export const delegationSchema: z.ZodType<Delegation> = record<Delegation>({
   id,
   meeting: id,
-  state: stateCodeSchema,
+  state: z.union([stateCodeSchema, otherStateCodeSchema]).optional(),
+  organisation: organisationNameSchema.optional(),
   person: personNameSchema,
   office: text.optional(),
   role: delegationRoleSchema,
   ...sourced,
-});
+}).refine(forOneOfTwo, "has both or none of organisation and state");

@@ -2,23 +2,35 @@ import * as z from "zod/v4";
 import type { Change, Organisation } from "../types.ts";
 import type { ChangeKind } from "../vocabulary.ts";
 import { figureSchema, organisationBodySchema, organisationEventSchema } from "./bodies.ts";
-import { isoDaySchema } from "./days.ts";
+import { isoDateSchema, isoDaySchema } from "./days.ts";
 import { culturalCapitalSchema, thematicYearSchema } from "./designations.ts";
 import { externalRelationSchema, organisationDocumentSchema } from "./documents.ts";
 import { meetingSchema } from "./meetings.ts";
 import { attestedTermSchema, chairmanshipSchema, officeTermSchema } from "./offices.ts";
-import { answer, listOf } from "./record.ts";
+import { answer, listOf, record } from "./record.ts";
 import { affiliationCountsSchema, affiliationSchema, stateSchema } from "./states.ts";
 
 const spanned = z.enum(["begins", "ends"]);
 const onOneDay = z.literal("happens");
 const adopted = z.enum(["happens", "enters-into-force"]);
 
-const changeOf = <Kind extends ChangeKind, Type extends z.ZodType, Record extends z.ZodType>(
+/** The schema of the changes of one kind; a generic record is more than the compiler can compare field by field. */
+function changeOf<Kind extends ChangeKind>(
   kind: Kind,
-  type: Type,
-  record: Record,
-) => z.strictObject({ kind: z.literal(kind), type, day: isoDaySchema, record }).readonly();
+  type: z.ZodType<Change<Kind>["type"]>,
+  row: z.ZodType<Change<Kind>["record"]>,
+): z.ZodType<Change<Kind>> {
+  const fields = {
+    kind: z.literal(kind),
+    type,
+    day: isoDaySchema,
+    date: isoDateSchema,
+    record: row,
+    previous: row.optional(),
+    next: row.optional(),
+  };
+  return record<object>(fields) as z.ZodType<Change<Kind>>;
+}
 
 /** Something that changed on a day. */
 export const changeSchema: z.ZodType<Change> = z.union([
@@ -60,5 +72,5 @@ export const organisationSchema: z.ZodType<Organisation> = answer<Organisation>(
   thematicYear: thematicYearSchema.optional(),
   culturalCapital: culturalCapitalSchema.optional(),
   bodies: listOf(organisationBodySchema),
-  documentsInForce: listOf(organisationDocumentSchema),
+  documentsKnownInForce: listOf(organisationDocumentSchema),
 });

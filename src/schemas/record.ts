@@ -41,4 +41,13 @@ export const sourced = { sources: someOf(id) };
 export const endsAfterItBegins = ({ from, until }: Span): boolean =>
   until === undefined || !isIsoDate(from) || !isIsoDate(until) || earliest(from) < earliest(until);
 
+/** Whether a row is about one of an organisation and a state, and not about both. */
+export const forOneOfTwo = ({
+  organisation,
+  state,
+}: {
+  readonly organisation?: unknown;
+  readonly state?: unknown;
+}): boolean => (organisation === undefined) !== (state === undefined);
+
 export const wrongOrder = "until does not come after from";

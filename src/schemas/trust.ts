@@ -1,15 +1,28 @@
 import * as z from "zod/v4";
-import type { Claim, Coverage, Dispute, Evidence, Publisher, Source } from "../types.ts";
+import type { Claim, Coverage, Dispute, Evidence, Publisher, Source, TableCoverage } from "../types.ts";
 import { isoDateSchema, isoDaySchema } from "./days.ts";
 import { listOf, record, sourced } from "./record.ts";
 import { address, id, text } from "./text.ts";
-import { publisherControlSchema, publisherKindSchema, sourceKindSchema, stateCodeSchema } from "./words.ts";
+import {
+  coverageKindSchema,
+  publisherControlSchema,
+  publisherKindSchema,
+  sourceKindSchema,
+  stateCodeSchema,
+} from "./words.ts";
 
 /** The days for which the facts have been checked. */
 export const coverageSchema: z.ZodType<Coverage> = record<Coverage>({
   from: isoDaySchema,
   through: isoDaySchema,
 }).refine(({ from, through }) => from <= through, "through comes before from");
+
+/** How far one table has been checked. */
+export const tableCoverageSchema: z.ZodType<TableCoverage> = record<TableCoverage>({
+  through: isoDaySchema,
+  complete: coverageKindSchema,
+  lookedOn: isoDaySchema,
+});
 
 /** What one side of a dispute says. */
 export const claimSchema: z.ZodType<Claim> = record<Claim>({ value: text, ...sourced });

@@ -9,13 +9,18 @@ import {
   completeness,
   consentForms,
   councils,
+  coverageKinds,
+  delegationCompleteness,
   delegationRoles,
   documentKinds,
+  entityKinds,
   figureIds,
   figureUnits,
+  languages,
   meetingFormats,
   officeTitles,
   otherStateCodes,
+  participationStages,
   publisherControls,
   publisherKinds,
   relationKinds,
@@ -96,6 +101,21 @@ export const documentKindSchema = oneOf(documentKinds, "a kind of document");
 
 /** One of `relationKinds`. */
 export const relationKindSchema = oneOf(relationKinds, "a kind of relation");
+
+/** One of `languages`. */
+export const languageSchema = oneOf(languages, "a language");
+
+/** One of `entityKinds`. */
+export const entityKindSchema = oneOf(entityKinds, "a kind of entity");
+
+/** One of `delegationCompleteness`. */
+export const delegationCompletenessSchema = oneOf(delegationCompleteness, "whose delegations are known");
+
+/** One of `participationStages`. */
+export const participationStageSchema = oneOf(participationStages, "how far a state went with a treaty");
+
+/** One of `coverageKinds`. */
+export const coverageKindSchema = oneOf(coverageKinds, "what is claimed of a table");
 
 /** One of `figureIds`. */
 export const figureIdSchema = oneOf(figureIds, "the id of a figure");

@@ -3,17 +3,16 @@ import { describe, expect, it } from "vitest";
 import { changeLines } from "../../command/changes.ts";
 import { columns } from "../../command/layout.ts";
 import { painter } from "../../command/paint.ts";
-import { type Language, languages } from "../../command/words.ts";
-import { changeKinds, changesBetween } from "../../src/index.ts";
+import { changeKinds, changesSince, type Language, languages } from "../../src/index.ts";
 
-const between = (from: string, until: string, language: Language = "en"): readonly string[] =>
-  changeLines({ from, until, changes: changesBetween(from, until) }, language, painter(false));
+const between = (after: string, through: string, language: Language = "en"): readonly string[] =>
+  changeLines({ after, through, changes: changesSince(after, { through }) }, language, painter(false));
 
-const all = changesBetween("1990-01-01", "2040-01-01");
+const all = changesSince("1990-01-01");
 
 it("tells what changed on a day, with a mark for what begins, ends or happens", () => {
-  expect(between("2017-06-09", "2017-06-10")).toEqual([
-    "Changes from 2017-06-09 until 2017-06-10",
+  expect(between("2017-06-08", "2017-06-09")).toEqual([
+    "Changes after 2017-06-08, through 2017-06-09",
     "",
     "2017-06-09",
     "  - Observer           India",
@@ -33,15 +32,21 @@ it("tells what changed on a day, with a mark for what begins, ends or happens", 
   ]);
 });
 
-it("includes the first day and not the second", () => {
-  expect(between("2017-06-09", "2017-06-10").join("\n")).toContain("India");
-  expect(between("2017-06-10", "2017-10-11")).toEqual([
-    "Changes from 2017-06-10 until 2017-10-11",
+it("includes the second day and not the first", () => {
+  expect(between("2017-06-08", "2017-06-09").join("\n")).toContain("India");
+  expect(between("2017-06-09", "2017-10-10")).toEqual([
+    "Changes after 2017-06-09, through 2017-10-10",
     "",
     "No change on record.",
     "",
   ]);
-  expect(between("2017-06-08", "2017-06-09").join("\n")).not.toContain("India");
+});
+
+it("prints a date no finer than it is known, and a place by the name of the day", () => {
+  const lines = between("2003-12-31", "2004-01-01");
+  expect(lines).toContain("2004-01");
+  expect(lines.join("\n")).toMatch(/^2004-01\n(?: .*\n)*? {2}\+ Executive Secretary +Zhang Deguang/m);
+  expect(between("2021-11-24", "2021-11-25").join("\n")).toContain("Nur-Sultan, Kazakhstan, 2021-11-25");
 });
 
 it.each([
@@ -63,8 +68,8 @@ it.each([
   ["figure", "2003-05-29", "  + Figure    budget-share: 23.5 percent, China"],
   ["event", "2004-01-15", "  * Event  "],
 ] as const)("puts a change of the kind %s into words", (kind, day, line) => {
-  const changes = changesBetween(day, "2040-01-01").filter((change) => change.day === day && change.kind === kind);
-  const flat = changeLines({ from: day, until: day, changes }, "en", painter(false)).map((text) =>
+  const changes = all.filter((change) => change.day === day && change.kind === kind);
+  const flat = changeLines({ after: day, through: day, changes }, "en", painter(false)).map((text) =>
     text.replace(/(?<=\S) {2,}/, "  "),
   );
   expect(flat.filter((text) => text.startsWith(line.replace(/(?<=\S) {2,}/, "  ")))).not.toEqual([]);
@@ -73,11 +78,11 @@ it.each([
 describe.each(languages)("all changes, in %s", (language) => {
   const lines = between("1990-01-01", "2040-01-01", language);
 
-  it("are told one by one, each day once and in order", () => {
+  it("are told one by one, each date once and in order", () => {
     expect(new Set(all.map(({ kind }) => kind)).size).toBe(changeKinds.length);
     expect(lines.filter((line) => /^ {2}[-+*>] \S/.test(line))).toHaveLength(all.length);
-    const days = lines.filter((line) => /^\d{4}-\d\d-\d\d$/.test(line));
-    expect(days).toEqual([...new Set(all.map(({ day }) => day))]);
+    const dates = lines.filter((line) => /^\d{4}(?:-\d\d)*$/.test(line));
+    expect(dates).toEqual([...new Set(all.map(({ date }) => date))]);
   });
 
   it("fit a terminal of 80 columns, and hide nothing", () => {
@@ -87,8 +92,8 @@ describe.each(languages)("all changes, in %s", (language) => {
 });
 
 it("is green where something begins and red where it ends", () => {
-  const changes = changesBetween("2017-06-09", "2017-06-10");
-  const period = { from: "2017-06-09", until: "2017-06-10", changes };
+  const changes = changesSince("2017-06-08", { through: "2017-06-09" });
+  const period = { after: "2017-06-08", through: "2017-06-09", changes };
   const lines = changeLines(period, "en", (style, text) => `<${style}>${text}</>`);
   expect(lines).toContain("<green>  + Member</>             India");
   expect(lines).toContain("<red>  - Observer</>           India");

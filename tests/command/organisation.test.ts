@@ -3,11 +3,12 @@ import { describe, expect, it } from "vitest";
 import { columns } from "../../command/layout.ts";
 import { organisationLines } from "../../command/organisation.ts";
 import { painter } from "../../command/paint.ts";
-import { type Language, languages } from "../../command/words.ts";
 import {
-  changesBetween,
+  changesSince,
   coverage,
   deputySecretariesGeneral,
+  type Language,
+  languages,
   membersOn,
   organisationOn,
   statesOn,
@@ -19,7 +20,7 @@ const on = (day: string, language: Language = "en"): readonly string[] =>
 
 const days = [
   "1990-01-01",
-  ...new Set(changesBetween("1996-01-01", "2040-01-01").map(({ day }) => day)),
+  ...new Set(changesSince("1996-01-01").map(({ day }) => day)),
   ...deputySecretariesGeneral.flatMap((term) => ("attestedOn" in term ? term.attestedOn : [])),
 ];
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { painter } from "../../command/paint.ts";
 import { run } from "../../command/run.ts";
-import { changesBetween, coverage, organisationOn, version } from "../../src/index.ts";
+import { changesSince, coverage, organisationOn, version } from "../../src/index.ts";
 import { badDays } from "../support/bad-values.ts";
 
 const ask = (...args: readonly string[]) => run(args, painter(false));
@@ -40,15 +40,15 @@ describe("--json", () => {
   });
 
   it("is the library's answer between two days", () => {
-    const { stdout } = ask("diff", "2017-01-01", "2018-01-01", "--json");
-    expect(JSON.parse(stdout)).toEqual(asJson(changesBetween("2017-01-01", "2018-01-01")));
+    const { stdout } = ask("diff", "2016-12-31", "2017-12-31", "--json");
+    expect(JSON.parse(stdout)).toEqual(asJson(changesSince("2016-12-31", { through: "2017-12-31" })));
     expect(ask("diff", "2017-06-09", "2017-06-09", "--json").stdout).toBe("[]\n");
   });
 });
 
 it("--help tells each form and option, in lines that fit; --version the version", () => {
   const { stdout, stderr, status } = ask("--help");
-  for (const part of ["[day]", "diff <from> <until>", "--json", "--lang en|ru|zh", "--help", "--version"])
+  for (const part of ["[day]", "diff <day> <day>", "--json", "--lang en|ru|zh", "--help", "--version"])
     expect(stdout).toContain(part);
   for (const line of stdout.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
   expect([stderr, status]).toEqual(["", 0]);
@@ -76,7 +76,7 @@ describe("what cannot be answered", () => {
       ["diff", "2017-01-01", "2018-01-01", "2019-01-01"],
       "diff takes two days, not 3 (expected diff YYYY-MM-DD YYYY-MM-DD)",
     ],
-    [["diff", "2018-01-01", "2017-01-01"], '"2017-01-01" is before "2018-01-01" (expected from, then until)'],
+    [["diff", "2018-01-01", "2017-01-01"], '"2017-01-01" is before "2018-01-01" (expected the earlier day first)'],
     [["diff", "2018-01-01", "2018-13-01"], '"2018-13-01" is not a calendar day (expected YYYY-MM-DD)'],
     [["--lang", "de"], '"de" is not a language (expected en, ru or zh)'],
     [["--lang", "EN"], '"EN" is not a language (expected en, ru or zh)'],

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import manifest from "../../package.json" with { type: "json" };
+import * as about from "../../src/about.ts";
 import * as delegations from "../../src/delegations.ts";
 import * as disputes from "../../src/disputes.ts";
 import * as documents from "../../src/entries/documents.ts";
@@ -19,6 +20,7 @@ import { outcome, type Question, type Reference } from "./conformance/report.ts"
 /** The source of every subpath of code. */
 export const source = {
   ".": main,
+  "./about": about,
   "./delegations": delegations,
   "./disputes": disputes,
   "./documents": documents,
@@ -46,10 +48,17 @@ const years = [1995, 1996, 2001, 2004, 2010, 2017, 2020, 2024, 2025, 2026, 2030]
 
 const ofOneDay = [
   ...["affiliationCountsOn", "bodiesOn", "chairOn", "culturalCapitalOn", "deputySecretariesGeneralOn"],
-  ...["documentsInForceOn", "headsOfGovernmentChairOn", "isCovered", "lastSummitOn", "membersOn", "membershipCountOn"],
-  ...["nextChangeAfter", "nextSummitAfter", "organisationOn", "ratsDirectorOn", "secretaryGeneralOn"],
+  ...[
+    "documentsKnownInForceOn",
+    "headsOfGovernmentChairOn",
+    "isCovered",
+    "lastSummitOn",
+    "membersOn",
+    "membershipCountOn",
+  ],
+  ...["nextChangesAfter", "nextSummitAfter", "organisationOn", "ratsDirectorOn", "secretaryGeneralOn"],
 ];
-const ofOneYear = ["headsOfGovernmentMeetingIn", "membershipCount", "summitIn", "thematicYear"];
+const ofOneYear = ["changesIn", "eventsIn", "membershipCount", "summitIn", "thematicYear"];
 
 /** Of values that nobody should hand over, those that JSON can write, as JSON would give them back. */
 const writable = (values: readonly (readonly [value: unknown, error: unknown])[]): unknown[] => {
@@ -64,21 +73,41 @@ const writable = (values: readonly (readonly [value: unknown, error: unknown])[]
   return [...new Set(texts)].map((text) => JSON.parse(text));
 };
 
-const { stateCodes, statuses, acts, figureIds } = main;
+const { stateCodes, statuses, acts, councils, figureIds } = main;
 
 const questions: Question[] = [
   ...days.flatMap((day) => [
     ...stateCodes.flatMap((state) => acts.map((by) => ask(".", "statusOn", state, day, { by }))),
+    ...stateCodes.map((state) => ask(".", "affiliationOn", state, day)),
+    ...councils.flatMap((council) => [
+      ask(".", "lastMeetingOn", council, day),
+      ask(".", "nextMeetingAfter", council, day),
+    ]),
     ...statuses.flatMap((status) => acts.map((by) => ask(".", "statesOn", status, day, { by }))),
     ...figureIds.map((id) => ask(".", "figureOn", id, day)),
     ...stateCodes.map((state) => ask(".", "figureOn", "budget-share", day, { state })),
     ...ofOneDay.map((name) => ask(".", name, day)),
   ]),
   ...years.flatMap((year) => ofOneYear.map((name) => ask(".", name, year))),
-  ...years.map((year) => ask(".", "changesBetween", `${year}-01-01`, `${year + 1}-01-01`)),
-  ...years.map((year) => ask(".", "eventsBetween", `${year}-01-01`, `${year + 1}-01-01`)),
+  ...years.map((year) => ask(".", "changesSince", `${year}-06-01`, { through: `${year + 1}-06-01` })),
+  ...years.flatMap((year) => councils.map((council) => ask(".", "meetingsIn", council, year))),
+  ...stateCodes.flatMap((state) => [
+    ask(".", "affiliationsOf", state),
+    ask(".", "findState", main.states[state].name.zh),
+    ask("./delegations", "delegationsOf", state),
+    ask("./treaties", "participationsOf", state),
+    ask("./treaties", "participationOn", "charter-2002", state, "2024-07-04"),
+    ask("./about", "about", state),
+    ask("./about", "find", main.states[state].name.ru),
+  ]),
+  ...main.places.map(({ id }) => ask(".", "placeNameOn", id, "2021-11-25")),
+  ...main.affiliations.map(({ id }) => ask("./sources", "sourcesFor", id, "from")),
   ...main.summits.map(({ id }) => ask(".", "documentsAdoptedAt", id)),
-  ...main.summits.map(({ id }) => ask("./delegations", "delegationsAt", id)),
+  ...main.summits.flatMap(({ id }) => [
+    ask(".", "meeting", id),
+    ask("./delegations", "delegationsAt", id),
+    ask("./delegations", "delegationsKnownAt", id),
+  ]),
   ...main.documents.map(({ id }) => ask("./treaties", "participationsIn", id)),
   ...people.people.map(({ id }) => ask("./people", "person", id)),
   ...["zhang-ming", "summit-2024", "BY"].map((id) => ask("./disputes", "disputesAbout", id)),
@@ -86,7 +115,7 @@ const questions: Question[] = [
   ...writable(badDays).flatMap((day) => [
     ask(".", "statusOn", "BY", day),
     ask(".", "membershipCountOn", day),
-    ask(".", "changesBetween", day, "2030-01-01"),
+    ask(".", "changesSince", day, { through: "2030-01-01" }),
     ask(".", "earliest", day),
   ]),
   ...writable(badStates).map((state) => ask(".", "statusOn", state, "2017-06-09")),

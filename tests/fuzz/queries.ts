@@ -60,7 +60,14 @@ const one = (name: string, ask: Query["ask"], rows: readonly main.Span[]): Query
   return { name, ask, expected: (date) => holding(spans, date)[0] };
 };
 
-const summits = main.summits.map((value) => ({ firstDay: first(value.firstDay), value }));
+const begun = (rows: readonly main.Meeting[]) => rows.map((value) => ({ firstDay: first(value.firstDay), value }));
+const summits = begun(main.summits);
+const meetings = {
+  "shanghai-five": begun(main.shanghaiFiveSummits),
+  "council-of-heads-of-state": summits,
+  "council-of-heads-of-government": begun(main.headsOfGovernmentMeetings),
+  "council-of-foreign-ministers": begun(main.foreignMinistersMeetings),
+};
 const coverage = [first(main.coverage.from), first(main.coverage.through)] as const;
 
 /** Whether a day lies in the years of the rows. */
@@ -89,7 +96,7 @@ const searches: readonly Query[] = [
     ask: main.deputySecretariesGeneralOn,
     expected: (date) => holding(deputies, date),
   },
-  { name: "documentsInForceOn", ask: main.documentsInForceOn, expected: (date) => holding(inForce, date) },
+  { name: "documentsKnownInForceOn", ask: main.documentsKnownInForceOn, expected: (date) => holding(inForce, date) },
   {
     name: "lastSummitOn",
     ask: main.lastSummitOn,
@@ -129,7 +136,7 @@ const searches: readonly Query[] = [
 /** The queries whose answer is one row, one number or one list of rows. */
 export const queries: readonly Query[] = searches.map(remembering);
 
-const allChanges = main.changesBetween("0000-01-01", "9999-12-31").map((value) => ({ day: first(value.day), value }));
+const allChanges = main.changesSince("0000-01-01").map((value) => ({ day: first(value.day), value }));
 
 /** Each change is a new object. */
 const ofChange = ({ kind, type, record }: main.Change): string => `${kind} ${type} ${record.id}`;
@@ -139,11 +146,14 @@ function changesQuery({ below }: Random, date: Temporal.PlainDate): Query {
   const other = dateFrom({ year: 2000 + below(32), month: 1 + below(12), day: 1 });
   const [begin, end] = compare(date, other) <= 0 ? [date, other] : [other, date];
   return {
-    name: `changesBetween ${begin} ${end}`,
-    ask: (day) => (begin === date ? main.changesBetween(day, end) : main.changesBetween(begin, day)).map(ofChange),
+    name: `changesSince ${begin} ${end}`,
+    ask: (day) =>
+      (begin === date ? main.changesSince(day, { through: end }) : main.changesSince(begin, { through: day })).map(
+        ofChange,
+      ),
     expected: () =>
       allChanges
-        .filter(({ day }) => compare(begin, day) <= 0 && compare(day, end) < 0)
+        .filter(({ day }) => compare(begin, day) < 0 && compare(day, end) <= 0)
         .map(({ value }) => ofChange(value)),
   };
 }
@@ -153,11 +163,33 @@ export function someQuery(random: Random, date: Temporal.PlainDate): Query {
   if (random.below(40) === 0) return changesQuery(random, date);
   const state = random.pick(main.stateCodes);
   const status = random.pick(main.statuses);
+  const council = random.pick(main.councils);
+  const place = random.pick(main.places);
   return random.pick<Query>([
     {
       name: `statusOn ${state}`,
       ask: (day) => main.statusOn(state, day),
       expected: () => holding(affiliations, date).find((row) => row.state === state)?.status,
+    },
+    {
+      name: `affiliationOn ${state}`,
+      ask: (day) => main.affiliationOn(state, day),
+      expected: () => holding(affiliations, date).find((row) => row.state === state),
+    },
+    {
+      name: `lastMeetingOn ${council}`,
+      ask: (day) => main.lastMeetingOn(council, day),
+      expected: () => meetings[council].filter(({ firstDay }) => compare(firstDay, date) <= 0).at(-1)?.value,
+    },
+    {
+      name: `nextMeetingAfter ${council}`,
+      ask: (day) => main.nextMeetingAfter(council, day),
+      expected: () => meetings[council].find(({ firstDay }) => compare(firstDay, date) > 0)?.value,
+    },
+    {
+      name: `placeNameOn ${place.id}`,
+      ask: (day) => main.placeNameOn(place.id, day),
+      expected: () => holding(held(place.formerNames ?? []), date)[0]?.name ?? place.name,
     },
     {
       name: `isMemberOn ${state}`,

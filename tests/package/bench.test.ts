@@ -9,7 +9,7 @@ const page = read("bench/README.md");
 const quoted = pages["bench/README.md"] ?? [];
 
 it.each(Object.entries(pages))("%s quotes what was measured", (file, names) => {
-  expect(names).toContain("packages");
+  expect(names).not.toEqual([]);
   expect(filled(read(file), names)).toBe(read(file));
 });
 

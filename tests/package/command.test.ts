@@ -5,7 +5,7 @@ import { stripVTControlCharacters } from "node:util";
 import { afterAll, describe, expect, it } from "vitest";
 import { cells } from "../../command/width.ts";
 import { installPacked } from "../../scripts/pack.ts";
-import { changesBetween, coverage, organisationOn, secretariesGeneral, states, version } from "../../src/index.ts";
+import { changesSince, coverage, organisationOn, secretariesGeneral, states, version } from "../../src/index.ts";
 
 const consumer = installPacked();
 const program = join(consumer.folder, "node_modules/.bin/sco-data");
@@ -63,8 +63,8 @@ describe("npx sco-data, from the tarball", () => {
 
   it("writes the library's answers as JSON", () => {
     expect(JSON.parse(sco(["2024-07-04", "--json"]).stdout)).toEqual(asJson(organisationOn("2024-07-04")));
-    expect(JSON.parse(sco(["diff", "2017-01-01", "2018-01-01", "--json"]).stdout)).toEqual(
-      asJson(changesBetween("2017-01-01", "2018-01-01")),
+    expect(JSON.parse(sco(["diff", "2016-12-31", "2017-12-31", "--json"]).stdout)).toEqual(
+      asJson(changesSince("2016-12-31", { through: "2017-12-31" })),
     );
   });
 

@@ -14,7 +14,7 @@ const folder = await writtenTables();
 const server = startServer();
 afterAll(() => server[Symbol.dispose]());
 
-const { version, coverage, evidence, states, otherStates, publishers, sources, ...lists } = data;
+const { version, coverage, tableCoverage, evidence, states, otherStates, publishers, sources, ...lists } = data;
 
 const byKey = (rows: object): object[] => Object.entries(rows).map(([id, row]) => ({ id, ...row }));
 
@@ -24,6 +24,7 @@ const constants: Readonly<Record<string, readonly object[]>> = {
   dataset: [{ version, coverage }],
   states: Object.values(states),
   otherStates: Object.values(otherStates),
+  tableCoverage: byKey(tableCoverage),
   publishers: byKey(publishers),
   sources: byKey(sources),
   // No column of a key is empty.

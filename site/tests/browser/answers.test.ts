@@ -19,14 +19,15 @@ const days = Array.from({ length: 200 }, () => ({
 }));
 
 const meeting = (found: sco.Meeting | undefined, language: "en" | "ru" | "zh"): string | undefined =>
-  found && `${found.place.name[language] ?? found.place.name.en}, ${sco.states[found.host].name[language]}`;
+  found &&
+  `${sco.nameIn(sco.placeNameOn(found.place.id, found.firstDay), language)}, ${sco.states[found.host].name[language]}`;
 
 /** What the library answers, apart from how the explorer asks it. */
 function answers(day: string, other: string, language: "en" | "ru" | "zh"): object {
   const named = (name: sco.Name | undefined): string | undefined => name?.[language] ?? name?.en;
   const chair = sco.chairOn(day);
   const capital = sco.culturalCapitalOn(day);
-  const [from = "", until = ""] = [day, other].sort();
+  const [from = "", through = ""] = [day, other].sort();
   return {
     counts: sco.statuses.map((status) => String(sco.affiliationCountsOn(day)[status])),
     secretaryGeneral: named(sco.secretaryGeneralOn(day)?.person.name),
@@ -40,7 +41,7 @@ function answers(day: string, other: string, language: "en" | "ru" | "zh"): obje
     thematicYear: named(sco.thematicYear(Number(day.slice(0, 4)))?.name),
     table: sco.stateCodes.map((code) => [code, sco.statusOn(code, day) ?? null]),
     map: sco.stateCodes.map((code) => [code, sco.statusOn(code, day) ?? null]),
-    changes: sco.changesBetween(plusDays(from, 1), plusDays(until, 1)).map(({ record }) => record.id),
+    changes: sco.changesSince(from, { through }).map(({ record }) => record.id),
   };
 }
 

@@ -1,10 +1,10 @@
 import type { Page } from "playwright-core";
-import { nextChangeAfter } from "sco-data";
+import { nextChangesAfter } from "sco-data";
 import { describe, expect, it } from "vitest";
 import { changeDays } from "../../explorer/days.ts";
 import { visit } from "./visit.ts";
 
-const following = (day: string): string => nextChangeAfter(day)?.day ?? "none";
+const following = (day: string): string => nextChangesAfter(day)[0]?.day ?? "none";
 
 /** From here on time passes only as the test says, however long the test takes. */
 async function stopClock(page: Page): Promise<void> {

@@ -30,7 +30,7 @@ function strangeDays(): readonly (readonly [value: unknown, named: string])[] {
 type Refusal = readonly [ask: () => unknown, error: string];
 
 const refusals = (
-  { assertCovered, changesBetween, dayIn, earliest, membershipCount, secretaryGeneralOn, statesOn, statusOn }: Main,
+  { assertCovered, changesSince, dayIn, earliest, membershipCount, secretaryGeneralOn, statesOn, statusOn }: Main,
   { citation }: Sources,
   { mapTimeline, timeline, valueOn }: Timeline,
 ): readonly Refusal[] => {
@@ -59,8 +59,8 @@ const refusals = (
       'RangeError: "2030-01-01" is not covered (expected a day from 2001-06-15 through 2026-09-01)',
     ],
     [
-      () => changesBetween("2001-01-01", "2000-12-31"),
-      'RangeError: "2000-12-31" is before "2001-01-01" (expected from, then until)',
+      () => changesSince("2001-01-01", { through: "2000-12-31" }),
+      'RangeError: "2000-12-31" is before "2001-01-01" (expected the earlier day first)',
     ],
     [() => secretaryGeneralOn("2010-05"), 'RangeError: "2010-05" is not a calendar day (use earliest or latest)'],
     [() => secretaryGeneralOn("2010"), 'RangeError: "2010" is not a calendar day (use earliest or latest)'],
