@@ -156,13 +156,13 @@ const entries = (): readonly Entry[] =>
     ),
   );
 
-const idOf = (record: object): string =>
-  "code" in record ? String(record.code) : "id" in record ? String(record.id) : "";
+const idOf = (record: { readonly id: string } | { readonly code: string }): string =>
+  "code" in record ? record.code : record.id;
 
 /** What refers to each id that a record has, or that a record refers to. */
 const index: () => ReadonlyMap<string, readonly Mention[]> = once(() => {
   const mentions = new Map<string, Mention[]>(
-    Object.values(tables).flatMap((rows) => Object.values<object>(rows).map((record) => [idOf(record), []])),
+    Object.values(tables).flatMap((rows) => Object.values<Mention["record"]>(rows).map((record) => [idOf(record), []])),
   );
   const byDay = [...entries()].sort((one, other) => (one.day < other.day ? -1 : Number(one.day > other.day)));
   for (const { id, mention } of byDay) {

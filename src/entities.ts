@@ -42,9 +42,7 @@ export function place(id: string): Place {
  * ```
  */
 export function placeNameOn(placeId: string, day: Day): Name {
-  const position = lookUp(entry(formerNameOfPlace(), placeId, noPlace), day);
-  const { name, formerNames } = place(placeId);
-  return position === undefined ? name : (formerNames?.[position]?.name ?? name);
+  return lookUp(entry(formerNameOfPlace(), placeId, noPlace), day) ?? place(placeId).name;
 }
 
 /**

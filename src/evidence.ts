@@ -50,7 +50,8 @@ interface Grounds {
   readonly sources: Readonly<Record<string, readonly number[]>>;
 }
 
-type Row = { readonly claims: readonly Claim[] } | Sourced;
+/** A record, by its id or code, with its sources or those of its claims. */
+type Row = ({ readonly id: string } | { readonly code: string }) & ({ readonly claims: readonly Claim[] } | Sourced);
 
 const positions = new Map(Object.keys(sources).map((id, position) => [id, position]));
 
@@ -59,7 +60,7 @@ const groundsOf = (row: Row): readonly number[] =>
     (id) => positions.get(id) as number,
   );
 
-const idOf = (row: Row): string => ("code" in row ? String(row.code) : "id" in row ? String(row.id) : "");
+const idOf = (row: Row): string => ("code" in row ? row.code : row.id);
 
 const { version: _, coverage: __, tableCoverage: ___, formerIds: ____, ...citing } = facts;
 

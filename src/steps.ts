@@ -8,6 +8,7 @@ import * as facts from "./facts.ts";
 import { deepFreeze } from "./freeze.ts";
 import { mapValues, type Timeline, valueAt } from "./look-up.ts";
 import { once } from "./once.ts";
+import { furthestStage, type Step } from "./stages.ts";
 import { overlappingTimeline, timeline } from "./timeline.ts";
 import type {
   Affiliation,
@@ -17,6 +18,7 @@ import type {
   IsoDate,
   IsoDay,
   Meeting,
+  Name,
   OfficeTerm,
   OrganisationDocument,
   OrganisationEvent,
@@ -32,7 +34,6 @@ import {
   figureIds,
   otherStateCodes,
   type ParticipationStage,
-  participationStages,
   type StateCode,
   type Status,
   stateCodes,
@@ -196,9 +197,11 @@ export const eventsOfYear: () => Readonly<Record<string, readonly number[]>> = o
   byYear(facts.events, ({ on }) => on),
 );
 
-/** The name that each place had before, as a position in its `formerNames`. */
-export const formerNameOfPlace: () => Readonly<Record<string, Timeline<number>>> = once(() =>
-  Object.fromEntries(facts.places.map(({ id, formerNames = [] }) => [id, positionIn(placed(formerNames))])),
+/** The name that each place had instead of that of today. */
+export const formerNameOfPlace: () => Readonly<Record<string, Timeline<Name>>> = once(() =>
+  Object.fromEntries(
+    facts.places.map(({ id, formerNames = [] }) => [id, mapValues(timeline(formerNames), ({ name }) => name)]),
+  ),
 );
 
 /** The cultural capital, as a position in `culturalCapitals`. */
@@ -286,12 +289,7 @@ export const participationsOfState: () => Readonly<Record<StateCode, readonly nu
   byKey(stateCodes, (code) => positionsWhere(facts.treatyParticipations, ({ state }) => state === code)),
 );
 
-/** A day from which on a state had gone so far with a document. */
-type Step = readonly [stage: ParticipationStage, date: IsoDate | undefined];
-
-/** The furthest stage comes last, and counts where two were reached on one day. */
-const stages = [...participationStages].reverse();
-
+/** What is known of a state and a document: its signature with the others, and what it did apart from them. */
 function stepsOf({ id, signedOn, signatories = [] }: OrganisationDocument, code: StateCode): readonly Step[] {
   const found = facts.treatyParticipations.filter(({ document, state }) => document === id && state === code);
   return [
@@ -305,16 +303,6 @@ function stepsOf({ id, signedOn, signatories = [] }: OrganisationDocument, code:
   ];
 }
 
-/** A state never goes back: of what a later step would take back, the further stage stays. */
-function stageOf(document: OrganisationDocument, code: StateCode): Timeline<ParticipationStage> {
-  const reached = stepsOf(document, code).flatMap(([stage, date]) =>
-    date === undefined ? [] : [{ rank: stages.indexOf(stage), day: dayNumber(earliest(date)) }],
-  );
-  const starts = [...new Set(reached.map(({ day }) => day))].sort((one, other) => one - other);
-  const furthest = starts.map((start) => Math.max(...reached.flatMap(({ rank, day }) => (day <= start ? [rank] : []))));
-  return { starts, values: furthest.map((rank) => stages[rank]) };
-}
-
 /** How far each state that did anything is known to have gone with each document. */
 export const stageOfState: () => Readonly<
   Record<string, Readonly<Partial<Record<StateCode, Timeline<ParticipationStage>>>>>
@@ -324,7 +312,7 @@ export const stageOfState: () => Readonly<
       document.id,
       Object.fromEntries(
         stateCodes
-          .map((code) => [code, stageOf(document, code)] as const)
+          .map((code) => [code, furthestStage(stepsOf(document, code))] as const)
           .filter(([, { starts }]) => starts.length > 0),
       ),
     ]),
