@@ -142,7 +142,12 @@ export const affiliations = [
     status: "observer",
     from: "2015-07-10",
     until: "2024-07-04",
-    evidence: { until: ["kursiv-2024-07-04"], unassigned: ["pakistan-today-2015-07-10", "kremlin-2024-07-04", "tass-2023-11-29"] },
+    evidence: {
+      status: ["pakistan-today-2015-07-10"],
+      from: ["pakistan-today-2015-07-10"],
+      until: ["kursiv-2024-07-04"],
+      unassigned: ["kremlin-2024-07-04", "tass-2023-11-29"],
+    },
   },
   {
     id: "dialogue-partner-kh",

@@ -25,9 +25,9 @@ const change = (kind: string, data: Written, path: Path, value: unknown): Corrup
   make: () => edited(data, path, value),
 });
 
-/** What is no fact that a text bears: it follows from rows, is our own description, or the day on which we read. */
+/** What is no fact that a text bears: it follows from rows, is our own description or claim, or the day on which we read. */
 const unwritten = (path: Path): boolean =>
-  ["version", "evidence", "publishers"].includes(String(path[0])) || path.at(-1) === "readOn";
+  ["version", "tableCoverage", "evidence", "publishers"].includes(String(path[0])) || path.at(-1) === "readOn";
 
 /** Whether others refer to a row by an id that the compiler checks: one that is dropped stops the build. */
 const isCompiled = (placed: Placed): boolean => isEntity(placed) || placed.table === "sources";
