@@ -1,4 +1,4 @@
-// What changed between two summits: not what the first one changed, but what the second did.
+// Which status and which chair changed between two summits: not on the day of the first, but on that of the second.
 import { changesSince, meeting, states } from "sco-data";
 
 const [first, second] = [meeting("summit-2023"), meeting("summit-2024")];

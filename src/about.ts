@@ -5,18 +5,16 @@
  */
 import { delegations } from "./delegations.ts";
 import { disputes } from "./disputes.ts";
-import { fold } from "./fold.ts";
 import * as main from "./index.ts";
 import { once } from "./once.ts";
 import { people } from "./people.ts";
 import { references } from "./references.ts";
 import { show } from "./show.ts";
 import { treatyParticipations } from "./treaties.ts";
-import type { Dataset, IsoDate, Name, TableName } from "./types.ts";
-import type { EntityKind } from "./vocabulary.ts";
+import type { Dataset, IsoDate, TableName } from "./types.ts";
 
-export type { EntityKind } from "./vocabulary.ts";
-export { entityKinds } from "./vocabulary.ts";
+export { type Found, find } from "./find.ts";
+export { type EntityKind, entityKinds } from "./vocabulary.ts";
 
 type Tables = Pick<Dataset, Exclude<TableName, "publishers" | "sources">>;
 
@@ -26,19 +24,13 @@ type RowOf<Table> = Table extends readonly (infer Row)[] ? Row : Table[keyof Tab
 export type Mention = {
   readonly [Name in keyof Tables]: {
     readonly table: Name;
+    /** Id of the record, or the code of a state. */
+    readonly id: string;
     /** The field that refers, or its path (examples: `"host"`, `"chair.person"`, `"place.state"`). */
     readonly role: string;
     readonly record: RowOf<Tables[Name]>;
   };
 }[keyof Tables];
-
-/** What a text stands for. */
-export interface Found {
-  readonly kind: EntityKind;
-  /** Id, or the code of a state. */
-  readonly id: string;
-  readonly name: Name;
-}
 
 const tables: Tables = {
   states: main.states,
@@ -143,31 +135,36 @@ function firstDayOf(record: Dated): string {
 
 interface Entry {
   readonly mention: Mention;
-  readonly id: string;
+  /** What is referred to. */
+  readonly target: string;
   readonly day: string;
 }
-
-const entries = (): readonly Entry[] =>
-  Object.entries(tables).flatMap(([table, rows]) =>
-    Object.values<object>(rows).flatMap((record) =>
-      linksOf(record).map(({ role, id }): Entry => {
-        return { id, day: firstDayOf(record), mention: Object.freeze({ table, role, record }) as Mention };
-      }),
-    ),
-  );
 
 const idOf = (record: { readonly id: string } | { readonly code: string }): string =>
   "code" in record ? record.code : record.id;
 
+const rowsIn = (rows: object): readonly Mention["record"][] => Object.values(rows);
+
+const entries = (): readonly Entry[] =>
+  Object.entries(tables).flatMap(([table, rows]) =>
+    rowsIn(rows).flatMap((record) => {
+      const id = idOf(record);
+      const day = firstDayOf(record as Dated);
+      return linksOf(record).map(({ role, id: target }): Entry => {
+        return { target, day, mention: Object.freeze({ table, id, role, record }) as Mention };
+      });
+    }),
+  );
+
 /** What refers to each id that a record has, or that a record refers to. */
 const index: () => ReadonlyMap<string, readonly Mention[]> = once(() => {
   const mentions = new Map<string, Mention[]>(
-    Object.values(tables).flatMap((rows) => Object.values<Mention["record"]>(rows).map((record) => [idOf(record), []])),
+    Object.values(tables).flatMap((rows) => rowsIn(rows).map((record) => [idOf(record), []])),
   );
   const byDay = [...entries()].sort((one, other) => (one.day < other.day ? -1 : Number(one.day > other.day)));
-  for (const { id, mention } of byDay) {
-    const list = mentions.get(id);
-    if (list === undefined) mentions.set(id, [mention]);
+  for (const { target, mention } of byDay) {
+    const list = mentions.get(target);
+    if (list === undefined) mentions.set(target, [mention]);
     else list.push(mention);
   }
   for (const list of mentions.values()) Object.freeze(list);
@@ -181,7 +178,7 @@ const index: () => ReadonlyMap<string, readonly Mention[]> = once(() => {
  * to a state also through its place, where it does not name the state itself.
  *
  * @param id Id of any record or entity, the code of a state, or the id of a source (examples: `"KG"`, `"tashkent"`).
- * @returns Each row as `table`, `role` and `record`, by its first day; those without a day come last. The record itself is
+ * @returns Each row as `table`, `id`, `role` and `record`, by its first day; those without a day come last. The record itself is
  * not among them. Empty where no row refers to it.
  * @throws {RangeError} If there is no such record.
  * @throws {TypeError} If `id` is not a string.
@@ -189,78 +186,14 @@ const index: () => ReadonlyMap<string, readonly Mention[]> = once(() => {
  * ```ts
  * import { about } from "sco-data/about";
  *
- * about("zhang-ming").map(({ table, role }) => `${table} ${role}`).join(); // => "secretariesGeneral person"
+ * about("zhang-ming").map(({ id, role }) => `${id} as ${role}`).join(); // => "secretary-general-zhang-ming as person"
  * about("tashkent").find(({ table }) => table === "summits")?.role; // => "place"
  * ```
  */
 export function about(id: string): readonly Mention[] {
-  const complaint = `${show(id)} is not the id of a record (expected one such as "summit-2024")`;
+  const complaint = `${show(id)} is not the id of a record (use find for a name, or an id such as "summit-2024")`;
   if (typeof id !== "string") throw new TypeError(complaint);
   const mentions = index().get(id);
   if (mentions === undefined) throw new RangeError(complaint);
   return mentions;
-}
-
-const inAllLanguages = (...names: readonly Name[]): readonly string[] => names.flatMap((name) => Object.values(name));
-
-/** Everything that can be found, with all that it goes by. */
-const findable = (): readonly (readonly [found: Found, names: readonly string[]])[] => [
-  ...[...Object.values(main.states), ...Object.values(main.otherStates)].map(
-    ({ code, alpha3, numeric, name, officialName, aliases }) =>
-      [
-        { kind: "state", id: code, name },
-        [code, alpha3, numeric, ...inAllLanguages(name, officialName), ...aliases],
-      ] as const,
-  ),
-  ...people.map(
-    ({ id, name, aliases }) => [{ kind: "person", id, name }, [id, ...inAllLanguages(name), ...aliases]] as const,
-  ),
-  ...main.places.map(
-    ({ id, name, formerNames = [] }) =>
-      [
-        { kind: "place", id, name },
-        [id, ...inAllLanguages(name, ...formerNames.map((former) => former.name))],
-      ] as const,
-  ),
-  ...main.organisations.map(
-    ({ id, name, aliases }) => [{ kind: "organisation", id, name }, [id, ...inAllLanguages(name), ...aliases]] as const,
-  ),
-  ...main.bodies.map(({ id, name }) => [{ kind: "body", id, name }, [id, ...inAllLanguages(name)]] as const),
-  ...main.documents.map(
-    ({ id, title }) => [{ kind: "document", id, name: title }, [id, ...inAllLanguages(title)]] as const,
-  ),
-];
-
-const foundByName: () => ReadonlyMap<string, readonly Found[]> = once(() => {
-  const byName = new Map<string, Found[]>();
-  for (const [found, names] of findable()) {
-    Object.freeze(found);
-    for (const name of new Set(names.map(fold))) byName.set(name, [...(byName.get(name) ?? []), found]);
-  }
-  for (const list of byName.values()) Object.freeze(list);
-  return byName;
-});
-
-const nothing: readonly Found[] = /* @__PURE__ */ Object.freeze([]);
-
-/**
- * What a name or code stands for: a state, a person, a place, an organisation, a body or a document.
- *
- * Names, codes and ids are compared whole, in English, Russian and Chinese, without regard to case, accents and apostrophes.
- *
- * @param text What somebody wrote.
- * @returns Each match as `kind`, `id` and `name`, in the order of `entityKinds`; empty where nothing goes by that name.
- * @throws {TypeError} If `text` is not a string.
- * @example
- * ```ts
- * import { find } from "sco-data/about";
- *
- * find("Иран").map(({ kind, id }) => `${kind} ${id}`); // => ["state IR"]
- * find("nur-sultan")[0]?.name.en; // => "Astana"
- * find("Atlantis"); // => []
- * ```
- */
-export function find(text: string): readonly Found[] {
-  if (typeof text !== "string") throw new TypeError(`${show(text)} is not a text (expected a name, a code or an id)`);
-  return foundByName().get(fold(text)) ?? nothing;
 }

@@ -8,7 +8,7 @@ import type { Coverage, Day, TableCoverage, TableName } from "./types.ts";
  *
  * @param table Name of a table, as `data.json` has it (example: `"delegations"`).
  * @returns `through`: the last day up to which it is as complete as `complete` says; `complete`: one of `coverageKinds`;
- * `lookedOn`: the day on which somebody last searched for something newer.
+ * `lookedOn`: the day on which somebody last searched for something newer. `"found"` is what was found: there may be more.
  * @throws {RangeError} If there is no such table.
  * @throws {TypeError} If `table` is not a string.
  * @example
@@ -33,7 +33,7 @@ const boundsOf = (table: TableName | undefined): Coverage =>
  *
  * @param day Calendar day: `YYYY-MM-DD`, or an object with `year`, `month` and `day`. A number is a calendar year, and
  * means its 31 December, as it does for `membershipCount`.
- * @param table Name of the one table that is asked about; if absent, what has been checked of all.
+ * @param table Name of the one table that is asked about; if absent, the tables that claim to have all there is.
  * @returns `true` from `coverage.from` through the `through` of `coverage`, or of the table, both included. How complete a
  * table is for these days, `coverageOf` tells.
  * @throws {RangeError} If `day` is not a calendar day, or not a year from 0 to 9999, or there is no such table.
@@ -58,7 +58,7 @@ export function isCovered(day: Day | number, table?: TableName): boolean {
  * Refuses a day or a year for which the facts have not been checked, for those who want no extrapolation.
  *
  * @param day Calendar day: `YYYY-MM-DD`, or an object with `year`, `month` and `day`; or a calendar year.
- * @param table Name of the one table that is asked about; if absent, what has been checked of all.
+ * @param table Name of the one table that is asked about; if absent, the tables that claim to have all there is.
  * @returns Nothing.
  * @throws {RangeError} If the day, or 31 December of the year, is not covered, or does not exist, or there is no such table.
  * @throws {TypeError} If an argument is of the wrong kind.
@@ -72,5 +72,8 @@ export function isCovered(day: Day | number, table?: TableName): boolean {
 export function assertCovered(day: Day | number, table?: TableName): void {
   if (isCovered(day, table)) return;
   const { from, through } = boundsOf(table);
-  throw new RangeError(`"${isoDay(numberOf(day))}" is not covered (expected a day from ${from} through ${through})`);
+  const by = table === undefined ? "" : ` by ${table}`;
+  throw new RangeError(
+    `"${isoDay(numberOf(day))}" is not covered${by} (expected a day from ${from} through ${through})`,
+  );
 }

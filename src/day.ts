@@ -61,9 +61,7 @@ function calendarOf({ calendarId, calendar, getCalendar }: Readonly<Record<strin
 
 function readObject(value: object): DayNumber {
   if (isDate(value)) {
-    throw new TypeError(
-      `${show(value)} is an instant whose day depends on a time zone (use dayIn with that zone, "UTC" for a date without a time)`,
-    );
+    throw new TypeError(`${show(value)} is an instant whose day depends on a time zone (use dayIn with that zone)`);
   }
   const fields = value as Readonly<Record<string, unknown>>;
   const { year, month, day, era } = fields;

@@ -29,6 +29,7 @@ const noMeeting = 'is not the id of a meeting (expected one such as "summit-2024
  *
  * @param meetingId Id of a meeting or of an event (example: `"summit-2024"`).
  * @returns Rows of `delegations`, by state; empty where none was found, which does not mean that nobody came: ask `delegationsKnownAt`.
+ * Who presided stands in the meeting's `chair`, also where no delegation was entered.
  * @throws {RangeError} If there is no such meeting.
  * @throws {TypeError} If `meetingId` is not a string.
  * @example

@@ -16,8 +16,8 @@ export { disputes };
 /**
  * Where sources contradict one another about a record, and whom the package follows.
  *
- * @param recordId Id of any record or entity; of a person also for all the person's terms; the code of a state also for all its statuses
- * (examples: `"summit-2024"`, `"zhang-ming"`, `"IR"`).
+ * @param recordId Id of any record or entity; of a person also for all the person's terms; the code of a state also for all its statuses and their
+ * memoranda (examples: `"summit-2024"`, `"zhang-ming"`, `"IR"`).
  * @returns Rows of `disputes`; empty where none is recorded.
  * @throws {RangeError} If there is no such record.
  * @throws {TypeError} If `recordId` is not a string.

@@ -27,7 +27,8 @@ export function document(id: string): OrganisationDocument {
  * The documents that a meeting adopted, as far as they are named in `documents`.
  *
  * @param meetingId Id of a meeting (example: `"summit-2024"`).
- * @returns Rows of `documents`, in their order; empty where none is named.
+ * @returns Rows of `documents`, in their order; empty where none is named. How many the meeting adopted, its `documentCount`
+ * says, where a count was found: `documents` may name fewer.
  * @throws {RangeError} If there is no such meeting.
  * @throws {TypeError} If `meetingId` is not a string.
  * @example
@@ -47,8 +48,8 @@ export function documentsAdoptedAt(meetingId: string): readonly OrganisationDocu
 /**
  * The documents that are known to have been in force on a day: those of which the day of entry into force was found.
  *
- * A treaty that is missing may have been in force all the same. Whether one was in force for a state, `participationOn`
- * in `sco-data/treaties` tells.
+ * A treaty that is missing may have been in force all the same, and one that is in force in general need not be in force for a
+ * state: `participationOn` in `sco-data/treaties` tells what was found of that.
  *
  * @param day Calendar day: `YYYY-MM-DD`, or an object with `year`, `month` and `day`.
  * @returns Rows of `documents`, by the day on which they entered into force.

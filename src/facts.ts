@@ -65,7 +65,8 @@ import type { OtherStateCode, StateCode } from "./vocabulary.ts";
 export const version: string = manifest.version;
 
 /**
- * The days for which the facts have been checked. A later day gets the last known answer; ask `isCovered` to know.
+ * The days for which the tables that claim to have all there is have been checked. A later day gets the last known answer; ask
+ * `isCovered` to know, and `coverageOf` about one table.
  */
 export const coverage: Coverage = deepFreeze(coverageRow);
 

@@ -41,7 +41,7 @@ function whichAct(options: ActOption | undefined): Act {
   return by;
 }
 
-const noSuchState = "is not the code of a state that ever had a status (expected one of stateCodes)";
+const noSuchState = "is not the code of a state that ever had a status (use findState, or one of stateCodes)";
 
 const statusOf = (state: StateCode, by: Act): Timeline<Status> => entry(statusOfState()[by], state, noSuchState);
 

@@ -7,7 +7,7 @@ import { type Language, languages } from "./vocabulary.ts";
  *
  * @param name A name as rows carry it, such as `person.name`, `place.name` or the `title` of a document.
  * @param language One of `languages`.
- * @returns The name.
+ * @returns The name; to notice that it is not there in that language, read `name[language]`.
  * @throws {RangeError} If there is no such language.
  * @throws {TypeError} If `name` has no English.
  * @example

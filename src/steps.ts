@@ -324,11 +324,13 @@ const ids = [...Object.values(facts).filter(Array.isArray).flatMap(idsOf), ...st
 
 const terms = [...facts.secretariesGeneral, ...facts.deputySecretariesGeneral, ...facts.ratsDirectors];
 
-/** A person stands for all the person's terms, a state for all its statuses. */
+/** A person stands for all the person's terms, a state for all its statuses and their memoranda. */
 const recordsUnder = (id: string): string[] => [
   id,
   ...idsOf(terms.filter(({ person }) => person.id === id)),
-  ...idsOf(facts.affiliations.filter(({ state }) => state === id)),
+  ...facts.affiliations
+    .filter(({ state }) => state === id)
+    .flatMap((row) => (row.memorandum === undefined ? [row.id] : [row.id, row.memorandum.id])),
 ];
 
 /** The disputes about each record and entity, as positions in `disputes`. */

@@ -26,7 +26,7 @@ const noDocument = 'is not the id of a document (expected one such as "charter-2
 /** Of a state that is not known to have done anything: the day is still checked. */
 const never: Timeline<ParticipationStage> = { starts: [], values: [] };
 
-const noSuchState = "is not the code of a state that ever had a status (expected one of stateCodes)";
+const noSuchState = "is not the code of a state that ever had a status (use findState, or one of stateCodes)";
 
 /**
  * What states have done about a treaty beyond signing it with the others; those are its `signatories`.
@@ -73,7 +73,8 @@ export function participationsOf(state: StateCode): readonly TreatyParticipation
  * @param documentId Id of a document (example: `"charter-2002"`).
  * @param state ISO 3166-1 alpha-2 code, upper case.
  * @param day Calendar day: `YYYY-MM-DD`, or an object with `year`, `month` and `day`.
- * @returns One of `participationStages`; `"not-found"` where no step was found, which does not mean that none was taken.
+ * @returns The furthest step that was found, one of `participationStages`. `"signed"` means that nothing later was found, not that
+ * it is not in force; `"not-found"`, that no step was found, not that none was taken.
  * @throws {RangeError} If there is no such document or state, or `day` is not a calendar day.
  * @throws {TypeError} If an argument is of the wrong kind.
  * @example

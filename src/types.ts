@@ -31,7 +31,7 @@ export type IsoDate = IsoDay | `${number}-${number}` | `${number}`;
  */
 export type Day = string | { readonly year: number; readonly month: number; readonly day: number };
 
-/** The days for which the facts have been checked, both included. */
+/** The days for which the tables that claim to have all there is have been checked, both included. */
 export interface Coverage {
   /** First day covered: that of the founding. */
   readonly from: IsoDay;
@@ -127,7 +127,7 @@ export interface Place extends Sourced {
   readonly formerNames?: readonly FormerName[];
 }
 
-/** The place that a row refers to; the rest stands in `places`. */
+/** The place that a row refers to, by its name today; the rest stands in `places`. */
 export type PlaceName = Pick<Place, "id" | "name" | "state">;
 
 /** An organisation outside the SCO. */
@@ -200,12 +200,12 @@ export interface Meeting extends Sourced {
   /** The day of the session and the signatures, where a meeting took more than one day. */
   readonly lastDay: IsoDay;
   readonly format: MeetingFormat;
-  /** Where it was held; of a video meeting, where the host sat. */
+  /** Where it was held, by its name today (see `placeNameOn`); of a video meeting, where the host sat. */
   readonly place: PlaceName;
   /** State of the host. */
   readonly host: StateCode;
   readonly chair?: Chair;
-  /** Number of documents adopted, by the count that is followed. */
+  /** Number of documents adopted, by the count that is followed; `documents` may name fewer. */
   readonly documentCount?: number;
 }
 
@@ -245,7 +245,7 @@ export interface OrganisationDocument extends Sourced {
   readonly title: Name;
   /** Day of the signature or of the decision. */
   readonly signedOn: IsoDate;
-  /** Day of the entry into force for all; absent where it does not apply or was not found. */
+  /** Day of the entry into force in general, by its own terms; absent where it does not apply or was not found. */
   readonly inForceOn?: IsoDate;
   readonly place?: PlaceName;
   /** Id of the meeting that adopted it. */

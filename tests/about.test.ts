@@ -41,7 +41,7 @@ const search = (id: string): string[] =>
       .flatMap((row) => rolesOf(row, id).map((role) => `${table} ${idOf(row)} ${role}`)),
   );
 
-const told = ({ table, role, record }: Mention): string => `${table} ${idOf(record as unknown as Row)} ${role}`;
+const told = ({ table, id, role }: Mention): string => `${table} ${id} ${role}`;
 
 describe("about()", () => {
   const everyId = Object.keys(tables).flatMap((table) => rowsOf(table).map(idOf));
@@ -62,7 +62,9 @@ describe("about()", () => {
 
   it("knows every id there is, and those of sources, and refuses others", () => {
     for (const id of [...everyId, ...Object.keys(sources)]) expect(Array.isArray(about(id)), id).toBe(true);
-    expect(() => about("nobody")).toThrow('"nobody" is not the id of a record (expected one such as "summit-2024")');
+    expect(() => about("nobody")).toThrow(
+      '"nobody" is not the id of a record (use find for a name, or an id such as "summit-2024")',
+    );
     expect(() => about("kg")).toThrow(RangeError);
     expect(() => about(7 as never)).toThrow(TypeError);
   });
@@ -72,6 +74,10 @@ describe("about()", () => {
     expect(first?.record).toBe(main.secretaryGeneralOn("2024-01-01"));
     expect(about("zhang-ming")).toBe(about("zhang-ming"));
     expect(Object.isFrozen(about("zhang-ming")) && Object.isFrozen(first)).toBe(true);
+  });
+
+  it("says the id of each record beside it", () => {
+    for (const { id, record } of about("KG")) expect(idOf(record as unknown as Row)).toBe(id);
   });
 
   it("stands by the first day, and undated last", () => {
@@ -93,7 +99,7 @@ describe("about()", () => {
   });
 
   it("gives a row once for each role, and through its place only where it does not name the state", () => {
-    const summit = about("KG").filter(({ record }) => "id" in record && record.id === "summit-2019");
+    const summit = about("KG").filter(({ id }) => id === "summit-2019");
     expect(summit.map(({ role }) => role)).toEqual(["host", "chair.state"]);
     expect(about("KG").some(({ table, role }) => table === "events" && role === "place.state")).toBe(true);
   });
@@ -119,6 +125,7 @@ describe("find()", () => {
     ["CSTO", ["organisation csto"]],
     ["Nur-Sultan", ["place astana"]],
     ["Zhang Ming", ["person zhang-ming"]],
+    ["putin", ["person vladimir-putin"]],
     ["секретариат", ["body secretariat"]],
     ["indonesia", ["state ID"]],
     ["charter-2002", ["document charter-2002"]],

@@ -363,7 +363,7 @@ it("shows the value in the error", () => {
     '"2024-02-30" is not a calendar day (expected YYYY-MM-DD)',
   );
   expect(message(() => call("statusOn", "BY", new Date(0)))).toBe(
-    '[object Date] is an instant whose day depends on a time zone (use dayIn with that zone, "UTC" for a date without a time)',
+    "[object Date] is an instant whose day depends on a time zone (use dayIn with that zone)",
   );
   expect(message(() => call("statusOn", "BY", 20170609))).toBe("20170609 is not a day (expected YYYY-MM-DD)");
   expect(message(() => call("statusOn", "BY", 7n))).toMatch(/^7n is not a day/);
@@ -374,7 +374,7 @@ it("shows the value in the error", () => {
     '"2017�-06�-09�" is not a calendar day (expected YYYY-MM-DD)',
   );
   expect(message(() => call("statusOn", "by", "2017-06-09"))).toBe(
-    '"by" is not the code of a state that ever had a status (expected one of stateCodes)',
+    '"by" is not the code of a state that ever had a status (use findState, or one of stateCodes)',
   );
   expect(message(() => main.statusOn("BY", { year: 2023, month: 2, day: 29 }))).toBe(
     '"2023-2-29" is not a calendar day (expected YYYY-MM-DD)',

@@ -67,7 +67,9 @@ describe("coverageOf()", () => {
     }
     expect(isCovered("2026-01-01")).toBe(true);
     expect(() => assertCovered("2026-01-01", "foreignMinistersMeetings")).toThrow(
-      new RangeError('"2026-01-01" is not covered (expected a day from 2001-06-15 through 2025-12-31)'),
+      new RangeError(
+        '"2026-01-01" is not covered by foreignMinistersMeetings (expected a day from 2001-06-15 through 2025-12-31)',
+      ),
     );
   });
 });

@@ -44,12 +44,15 @@ describe("disputesAbout()", () => {
     }
   });
 
-  it("finds the disputes about a state's statuses from the state", () => {
+  it("finds the disputes about the statuses of a state, and their memoranda, from the state", () => {
     for (const code of main.stateCodes) {
-      const ids = main.affiliations.filter(({ state }) => state === code).map(({ id }) => id);
+      const ids = main.affiliations
+        .filter(({ state }) => state === code)
+        .flatMap(({ id, memorandum }) => [id, memorandum?.id]);
       expect(disputesAbout(code)).toEqual(disputes.filter(({ record }) => record === code || ids.includes(record)));
     }
-    expect(disputesAbout("IR").map(({ record }) => record)).toContain("member-ir");
+    const iran = disputesAbout("IR").map(({ record }) => record);
+    expect(iran).toEqual(expect.arrayContaining(["member-ir", "memorandum-of-obligations-ir"]));
     expect(disputesAbout("CN")).toEqual([]);
   });
 

@@ -16,7 +16,7 @@ const documents: Readonly<Record<string, string>> = {
 const sections: Readonly<Record<string, readonly [document: string, heading: string]>> = {
   scope: ["README.md", "Scope and accuracy"],
   versioning: ["README.md", "Versioning"],
-  look: ["README.md", "Look"],
+  look: ["README.md", "In a terminal"],
   weighing: ["CONTRIBUTING.md", "What counts as a source"],
 };
 

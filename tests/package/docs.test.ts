@@ -157,18 +157,19 @@ describe("the first screen of the README", () => {
   const readme = readFileSync("README.md", "utf8").replace(/\s+/g, " ");
 
   it("gives the present answer", () => {
-    const { counts, chair, secretaryGeneral, lastSummit } = sco.organisationOn(sco.coverage.through);
+    const { counts, members, chair, secretaryGeneral, lastSummit } = sco.organisationOn(sco.coverage.through);
     const state = sco.states[chair?.state ?? "KZ"].name.en;
     const until = secretaryGeneral && sco.lastDay(secretaryGeneral);
     expect(readme).toContain(
-      `**As of ${sco.coverage.through}**, the last day for which the facts were checked: ${counts.member} members and ${counts.partner} SCO partners; ${state} is in the chair. Secretary-General: ${secretaryGeneral?.person.name.en}, to ${until}. Last summit: ${lastSummit?.place.name.en}, ${lastSummit?.firstDay} to ${lastSummit?.lastDay}.`,
+      `**As of ${sco.coverage.through}**, the last day for which the facts were checked: ${counts.member} members (${members.map(({ name }) => name.en).join(", ")}) and ${counts.partner} SCO partners, the status that took the place of observer and dialogue partner in 2025; ${state} is in the chair. Secretary-General: ${secretaryGeneral?.person.name.en}, whose term ends on ${until}. Last summit: ${lastSummit?.place.name.en}, ${lastSummit?.firstDay} to ${lastSummit?.lastDay}.`,
     );
-    expect(readme).toContain(`and ${disputes.length} disputes between sources.`);
+    expect(readme).toContain(`${disputes.length} disputes say where sources contradict one another.`);
   });
 
   it("names what is complete, and what is there as far as it was found", () => {
     const [, complete = "", found = ""] =
-      /complete from (.*?)\*\*In it as far as it was found:\*\* (.*?) \*\*Not a/.exec(readme) ?? [];
+      /complete from (.*?)\*\*In it as far as it was found, and there may be more:\*\* (.*?) \*\*Not a/.exec(readme) ??
+      [];
     const said: Readonly<Partial<Record<TableName, string>>> = {
       affiliations: "status of every state",
       secretariesGeneral: "heads of the Secretariat",

@@ -17,7 +17,7 @@ const expected: Readonly<Record<string, readonly (string | RegExp)[]>> = {
   countries: ["member: BLR CHN IND IRN KAZ KGZ PAK RUS TJK UZB", "observer: AFG MNG", "none: 169"],
   "covered-days-only": [
     "2024-07-04 CN",
-    'RangeError: "2030-01-01" is not covered (expected a day from 2001-06-15 through 2026-09-01)',
+    'RangeError: "2030-01-01" is not covered by chairmanships (expected a day from 2001-06-15 through 2026-09-01)',
   ],
   "http-handler": ['200 400 {"error":"expected a state and a day"}'],
   "offices-of-a-person": [

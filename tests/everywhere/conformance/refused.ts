@@ -38,7 +38,7 @@ const refusals = (
   const hand = (value: unknown): never => value as never;
   const withDay = Object.assign(new Date("2017-06-09"), { year: 2017, month: 6, day: 9 });
   const anInstant =
-    'TypeError: [object Date] is an instant whose day depends on a time zone (use dayIn with that zone, "UTC" for a date without a time)';
+    "TypeError: [object Date] is an instant whose day depends on a time zone (use dayIn with that zone)";
   const notCalendar = "is not a calendar day (expected YYYY-MM-DD)";
   return [
     [() => statusOn("BY", "2024-02-30"), `RangeError: "2024-02-30" ${notCalendar}`],
@@ -52,7 +52,7 @@ const refusals = (
     [() => valueOn(timeline([]), hand(new Date())), anInstant],
     [
       () => statusOn(hand("by"), "2017-06-09"),
-      'RangeError: "by" is not the code of a state that ever had a status (expected one of stateCodes)',
+      'RangeError: "by" is not the code of a state that ever had a status (use findState, or one of stateCodes)',
     ],
     [
       () => assertCovered("2030-01-01"),
