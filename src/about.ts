@@ -16,23 +16,19 @@ import type { Dataset, IsoDate, TableName } from "./types.ts";
 export { type Found, find } from "./find.ts";
 export { type EntityKind, entityKinds } from "./vocabulary.ts";
 
-type Tables = Pick<Dataset, Exclude<TableName, "publishers" | "sources">>;
-
-type RowOf<Table> = Table extends readonly (infer Row)[] ? Row : Table[keyof Table];
-
 /** A row that refers to something; its `table` tells the type of its `record`. */
 export type Mention = {
-  readonly [Name in keyof Tables]: {
+  readonly [Name in Exclude<TableName, "publishers" | "sources">]: {
     readonly table: Name;
     /** Id of the record, or the code of a state. */
     readonly id: string;
     /** The field that refers, or its path (examples: `"host"`, `"chair.person"`, `"place.state"`). */
     readonly role: string;
-    readonly record: RowOf<Tables[Name]>;
+    readonly record: Dataset[Name] extends readonly (infer Row)[] ? Row : Dataset[Name][keyof Dataset[Name]];
   };
-}[keyof Tables];
+}[Exclude<TableName, "publishers" | "sources">];
 
-const tables: Tables = {
+const tables: Pick<Dataset, Mention["table"]> = {
   states: main.states,
   otherStates: main.otherStates,
   people,

@@ -415,9 +415,6 @@ export interface ChangeRecords {
   readonly event: OrganisationEvent;
 }
 
-/** What a change is about. A term of which only single days are attested neither begins nor ends: it has no change. */
-type Changed<Kind extends ChangeKind> = Exclude<ChangeRecords[Kind], AttestedTerm>;
-
 /** Something that changed on a day; its `kind` tells the type of its `record`, and what can happen to it. */
 export type Change<Kind extends ChangeKind = ChangeKind> = {
   readonly [One in Kind]: {
@@ -431,11 +428,12 @@ export type Change<Kind extends ChangeKind = ChangeKind> = {
     readonly day: IsoDay;
     /** The date as it is known. */
     readonly date: IsoDate;
-    readonly record: Changed<One>;
+    /** A term of which only single days are attested neither begins nor ends, so that there is no change of it. */
+    readonly record: Exclude<ChangeRecords[One], AttestedTerm>;
     /** Of what begins on the day on which another ends: the other, such as the status that the state had before. */
-    readonly previous?: Changed<One>;
+    readonly previous?: Exclude<ChangeRecords[One], AttestedTerm>;
     /** Of what ends on the day on which another begins: the other. */
-    readonly next?: Changed<One>;
+    readonly next?: Exclude<ChangeRecords[One], AttestedTerm>;
   };
 }[Kind];
 

@@ -1,6 +1,7 @@
 // What a user's program says of the types, compiled by every TypeScript of the matrix and never run.
 
 import * as main from "sco-data";
+import * as about from "sco-data/about";
 import changes from "sco-data/changes.json" with { type: "json" };
 import data from "sco-data/data.json" with { type: "json" };
 import type * as delegations from "sco-data/delegations";
@@ -57,6 +58,7 @@ export const inParts: Equal<
   AnyIn<typeof people> | AnyIn<typeof delegations> | AnyIn<typeof treaties> | AnyIn<typeof disputes>,
   never
 > = true;
+export const inAbout: Equal<AnyIn<typeof about>, never> = true;
 export const inSources: Equal<AnyIn<typeof sources>, never> = true;
 export const inTimeline: Equal<AnyIn<typeof timeline>, never> = true;
 export const inSchemas: Equal<AnyIn<typeof schemas>, never> = true;
@@ -110,3 +112,17 @@ main.membersOn("2024-07-04").pop();
 main.statusOn("BY", "2016-01-01", "instrument");
 // @ts-expect-error: nobody may hold the office
 main.secretaryGeneralOn("2024-10-01").person;
+
+// Kinds of change narrow what a change is about, without a cast; so does the table of a row that refers.
+export const steps: readonly string[] = main
+  .changesSince("2024-07-03", { through: "2024-07-04", kinds: ["affiliation"] })
+  .map(({ record, previous, date }) => `${record.state}: ${previous?.status ?? "none"} → ${record.status}, ${date}`);
+export const both: Equal<
+  ReturnType<typeof main.changesIn<"summit" | "affiliation">>[number]["kind"],
+  "summit" | "affiliation"
+> = true;
+export const summits: readonly main.Meeting[] = about
+  .about("KG")
+  .flatMap((row) => (row.table === "summits" ? [row.record] : []));
+// @ts-expect-error: no such kind
+main.changesIn(2024, { kinds: ["affiliations"] });
