@@ -173,7 +173,8 @@ const index: () => ReadonlyMap<string, readonly Mention[]> = once(() => {
  * A row that refers in two roles stands there twice, such as a summit for the state that hosts and chairs it. A row refers
  * to a state also through its place, where it does not name the state itself.
  *
- * @param id Id of any record or entity, the code of a state, or the id of a source (examples: `"KG"`, `"tashkent"`).
+ * @param id Id of any record or entity, the code of a state, one of `councils`, or the id of a source (examples: `"KG"`,
+ * `"tashkent"`).
  * @returns Each row as `table`, `id`, `role` and `record`, by its first day; those without a day come last. The record itself is
  * not among them. Empty where no row refers to it.
  * @throws {RangeError} If there is no such record.

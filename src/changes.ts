@@ -7,16 +7,24 @@ import type { Change, Day } from "./types.ts";
 import { type ChangeKind, changeKinds } from "./vocabulary.ts";
 
 /** Which kinds of change are asked for. */
-export interface KindsOption<Kind extends ChangeKind> {
+export interface KindsOption {
   /** Some of `changeKinds`; all of them if absent. */
-  readonly kinds?: readonly Kind[] | undefined;
+  readonly kinds?: readonly ChangeKind[] | undefined;
 }
 
 /** Until when changes are asked for, and of which kinds. */
-export interface ChangesOptions<Kind extends ChangeKind> extends KindsOption<Kind> {
+export interface ChangesOptions extends KindsOption {
   /** Last day whose changes are included, not before the first; all later ones if absent. */
   readonly through?: Day | undefined;
 }
+
+/** The kinds that options ask for: all where they may leave it open. */
+export type AskedKind<Options> = Options extends { readonly kinds: readonly (infer Kind extends ChangeKind)[] }
+  ? Kind
+  : ChangeKind;
+
+/** Options without a key that is none of them: what is inferred is not checked for that. */
+export type Only<Options, Known> = Options & { readonly [Key in Exclude<keyof Options, keyof Known>]: never };
 
 /** The place of the first change after a day, in the order of all changes. */
 const placeAfter = (day: DayNumber): number => countUpTo(changeDays(), day);
@@ -33,26 +41,24 @@ function changeAt(place: number): Change {
   return Object.freeze({ kind, type, day, date: date ?? day, record: rows[position], ...beside }) as Change;
 }
 
-function checkKinds(kinds: readonly ChangeKind[] | undefined): void {
-  if (kinds === undefined) return;
+/** The kinds that are asked for, read once. */
+function kindsIn(options: KindsOption | undefined): readonly ChangeKind[] {
+  const kinds: unknown = options?.kinds ?? changeKinds;
   if (!Array.isArray(kinds))
     throw new TypeError(`${show(kinds)} is not a list of kinds (expected some of changeKinds)`);
   for (const kind of kinds) {
-    if (!changeKinds.includes(kind))
-      throw new RangeError(`${show(kind)} is not a kind of change (expected one of changeKinds)`);
+    const complaint = `${show(kind)} is not a kind of change (expected one of changeKinds)`;
+    if (typeof kind !== "string") throw new TypeError(complaint);
+    if (!(changeKinds as readonly string[]).includes(kind)) throw new RangeError(complaint);
   }
+  return kinds;
 }
 
 /** The changes at the places from `first` until `end` that are of some kinds. */
-function changesAt<Kind extends ChangeKind>(
-  first: number,
-  end: number,
-  kinds: readonly Kind[] | undefined,
-): readonly Change<Kind>[] {
-  const wanted: readonly ChangeKind[] = kinds ?? changeKinds;
+function changesAt<Options>(first: number, end: number, kinds: readonly ChangeKind[]) {
   const changes: Change[] = [];
-  for (let place = first; place < end; place++) if (wanted.includes(kindAt(place))) changes.push(changeAt(place));
-  return Object.freeze(changes) as unknown as readonly Change<Kind>[];
+  for (let place = first; place < end; place++) if (kinds.includes(kindAt(place))) changes.push(changeAt(place));
+  return Object.freeze(changes) as readonly unknown[] as readonly Change<AskedKind<Options>>[];
 }
 
 /**
@@ -77,19 +83,19 @@ function changesAt<Kind extends ChangeKind>(
  * begun && `${states[begun.record.state].name.en}: ${begun.previous?.status} → ${begun.record.status}, ${begun.date}`; // => "Belarus: observer → member, 2024-07-04"
  * ```
  */
-export function changesSince<Kind extends ChangeKind = ChangeKind>(
+export function changesSince<const Options extends ChangesOptions = ChangesOptions>(
   day: Day,
-  options?: ChangesOptions<Kind>,
-): readonly Change<Kind>[] {
+  options?: Only<Options, ChangesOptions>,
+): readonly Change<AskedKind<Options>>[] {
   checkOptions(options, ["through", "kinds"], '{ through: "2025-01-01", kinds: ["affiliation"] }');
-  const { through, kinds } = options ?? {};
-  checkKinds(kinds);
+  const kinds = kindsIn(options);
+  const through = options?.through;
   const after = dayNumber(day);
   const last = through === undefined ? undefined : dayNumber(through);
   if (last !== undefined && last < after) {
     throw new RangeError(`"${isoDay(last)}" is before "${isoDay(after)}" (expected the earlier day first)`);
   }
-  return changesAt(placeAfter(after), last === undefined ? changeDays().length : placeAfter(last), kinds);
+  return changesAt<Options>(placeAfter(after), last === undefined ? changeDays().length : placeAfter(last), kinds);
 }
 
 /**
@@ -107,14 +113,14 @@ export function changesSince<Kind extends ChangeKind = ChangeKind>(
  * changesIn(2017, { kinds: ["summit"] }).map(({ date, record }) => `${date} ${record.place.name.en}`); // => ["2017-06-08 Astana"]
  * ```
  */
-export function changesIn<Kind extends ChangeKind = ChangeKind>(
+export function changesIn<const Options extends KindsOption = KindsOption>(
   year: number,
-  options?: KindsOption<Kind>,
-): readonly Change<Kind>[] {
+  options?: Only<Options, KindsOption>,
+): readonly Change<AskedKind<Options>>[] {
   checkOptions(options, ["kinds"], '{ kinds: ["affiliation"] }');
-  checkKinds(options?.kinds);
+  const kinds = kindsIn(options);
   const last = lastDayOfYear(year);
-  return changesAt(placeAfter(last - 1231), placeAfter(last), options?.kinds);
+  return changesAt<Options>(placeAfter(last - 1231), placeAfter(last), kinds);
 }
 
 /**
@@ -134,15 +140,14 @@ export function changesIn<Kind extends ChangeKind = ChangeKind>(
  * nextChangesAfter("2100-01-01"); // => []
  * ```
  */
-export function nextChangesAfter<Kind extends ChangeKind = ChangeKind>(
+export function nextChangesAfter<const Options extends KindsOption = KindsOption>(
   day: Day,
-  options?: KindsOption<Kind>,
-): readonly Change<Kind>[] {
+  options?: Only<Options, KindsOption>,
+): readonly Change<AskedKind<Options>>[] {
   checkOptions(options, ["kinds"], '{ kinds: ["affiliation"] }');
-  checkKinds(options?.kinds);
-  const wanted: readonly ChangeKind[] = options?.kinds ?? changeKinds;
+  const kinds = kindsIn(options);
   let next = placeAfter(dayNumber(day));
-  while (next < changeDays().length && !wanted.includes(kindAt(next))) next++;
+  while (next < changeDays().length && !kinds.includes(kindAt(next))) next++;
   const nextDay = changeDays()[next];
-  return changesAt(next, nextDay === undefined ? next : placeAfter(nextDay), options?.kinds);
+  return changesAt<Options>(next, nextDay === undefined ? next : placeAfter(nextDay), kinds);
 }

@@ -56,7 +56,7 @@ type Row = ({ readonly id: string } | { readonly code: string }) & ({ readonly c
 const positions = new Map(Object.keys(sources).map((id, position) => [id, position]));
 
 const groundsOf = (row: Row): readonly number[] =>
-  ("claims" in row ? row.claims.flatMap((claim) => claim.sources) : row.sources).map(
+  bestFirst("claims" in row ? row.claims.flatMap((claim) => claim.sources) : row.sources).map(
     (id) => positions.get(id) as number,
   );
 
@@ -72,7 +72,7 @@ export const grounds: () => readonly Grounds[] = once(() =>
     return {
       fields: [...new Set(records.flatMap((record) => Object.keys(record)))],
       single: ["id", "sources", ...evidenced],
-      sources: Object.fromEntries(records.map((record) => [idOf(record), [...new Set(groundsOf(record))]])),
+      sources: Object.fromEntries(records.map((record) => [idOf(record), groundsOf(record)])),
     };
   }),
 );

@@ -4,15 +4,12 @@ import { once } from "./once.ts";
 import { people } from "./people.ts";
 import { show } from "./show.ts";
 import type { Name } from "./types.ts";
-import type { EntityKind } from "./vocabulary.ts";
+import type { EntityKind, OtherStateCode, StateCode } from "./vocabulary.ts";
 
-/** What a text stands for. */
-export interface Found {
-  readonly kind: EntityKind;
-  /** Id, or the code of a state. */
-  readonly id: string;
-  readonly name: Name;
-}
+/** What a text stands for: a state by its code, everything else by its id. */
+export type Found =
+  | { readonly kind: "state"; readonly id: StateCode | OtherStateCode; readonly name: Name }
+  | { readonly kind: Exclude<EntityKind, "state">; readonly id: string; readonly name: Name };
 
 const inAllLanguages = (...names: readonly Name[]): readonly string[] => names.flatMap((name) => Object.values(name));
 

@@ -5,7 +5,15 @@
  */
 export { bodiesOn, body, type FigureOption, figureOn } from "./bodies.ts";
 export type * from "./changelog.ts";
-export { type ChangesOptions, changesIn, changesSince, type KindsOption, nextChangesAfter } from "./changes.ts";
+export {
+  type AskedKind,
+  type ChangesOptions,
+  changesIn,
+  changesSince,
+  type KindsOption,
+  nextChangesAfter,
+  type Only,
+} from "./changes.ts";
 export { culturalCapitalOn, thematicYear } from "./designations.ts";
 export { organisation, place, placeNameOn } from "./entities.ts";
 export * from "./entries/documents.ts";

@@ -21,7 +21,7 @@ import { type Language, languages } from "./vocabulary.ts";
  */
 export function nameIn(name: Name, language: Language): string {
   if (typeof name?.en !== "string") throw new TypeError(`${show(name)} is not a name (expected an object with en)`);
-  if (!languages.includes(language))
-    throw new RangeError(`${show(language)} is not a language (expected "en", "ru" or "zh")`);
-  return name[language] ?? name.en;
+  if (languages.includes(language)) return name[language] ?? name.en;
+  const complaint = `${show(language)} is not a language (expected "en", "ru" or "zh")`;
+  throw typeof language === "string" ? new RangeError(complaint) : new TypeError(complaint);
 }

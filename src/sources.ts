@@ -66,12 +66,13 @@ const sourceIds: readonly string[] = /* @__PURE__ */ Object.keys(sourceRows);
  * The sources of a record, or of one field of it.
  *
  * Of affiliations, terms of office, meetings and treaty participations it is known field by field which source bears what,
- * as far as somebody established it. In every other table the sources of a record bear all of its fields.
+ * as far as somebody established it; what such a row is of, its `state`, `council` or `document`, all of its sources bear. In every
+ * other table the sources of a record bear all of its fields.
  *
  * @param recordId Id of a record or entity, or the code of a state (examples: `"member-by"`, `"KZ"`).
  * @param field Name of a field of the record, or a path such as `"chair.person"`, which means `chair`; all fields if absent.
  * @returns Ids of `sources`, the best first. Empty where it is not known which of the sources of the record bear the field,
- * and for `id`, which is our own word.
+ * and for `id` and `sources`, which are our own words.
  * @throws {RangeError} If there is no such record, or the records of its table have no such field.
  * @throws {TypeError} If an argument is not a string.
  * @example

@@ -320,7 +320,7 @@ export const stageOfState: () => Readonly<
 );
 
 /** The ids of every record and entity but the sources: those that a dispute can be about. */
-const ids = [...Object.values(facts).filter(Array.isArray).flatMap(idsOf), ...stateCodes];
+const ids = [...Object.values(facts).filter(Array.isArray).flatMap(idsOf), ...stateCodes, ...otherStateCodes];
 
 const terms = [...facts.secretariesGeneral, ...facts.deputySecretariesGeneral, ...facts.ratsDirectors];
 

@@ -81,7 +81,9 @@ const acts: BadValues = [
 ];
 
 const options: BadValues = [
-  ...[null, "instrument", 1, true, Symbol("by")].map((value): BadValues[number] => [value, TypeError]),
+  ...[null, "instrument", 1, true, Symbol("by"), ["decision"], new Map([["by", "decision"]]), new Date(0), /by/].map(
+    (value): BadValues[number] => [value, TypeError],
+  ),
   [{ By: "instrument" }, RangeError],
   [{ by: "instrument", day: "2017-06-09" }, RangeError],
 ];
@@ -145,7 +147,10 @@ const tableNames: BadValues = [
   [0, TypeError],
 ];
 
-const languages: BadValues = ["", "EN", "de", "constructor", undefined, 1, ["en"]].map((value) => [value, RangeError]);
+const languages: BadValues = [
+  ...["", "EN", "de", "constructor"].map((value): BadValues[number] => [value, RangeError]),
+  ...[undefined, 1, ["en"]].map((value): BadValues[number] => [value, TypeError]),
+];
 
 const kindOptions: readonly Case[] = [
   [options, (option) => [option]],
@@ -154,7 +159,8 @@ const kindOptions: readonly Case[] = [
       ["affiliation", TypeError],
       [{ affiliation: true }, TypeError],
       [["affiliations"], RangeError],
-      [[undefined], RangeError],
+      [[undefined], TypeError],
+      [[5], TypeError],
       [["constructor"], RangeError],
     ],
     (kinds) => [{ kinds }],

@@ -53,7 +53,7 @@ describe("disputesAbout()", () => {
     }
     const iran = disputesAbout("IR").map(({ record }) => record);
     expect(iran).toEqual(expect.arrayContaining(["member-ir", "memorandum-of-obligations-ir"]));
-    expect(disputesAbout("CN")).toEqual([]);
+    for (const code of ["CN", ...main.otherStateCodes]) expect(disputesAbout(code)).toEqual([]);
   });
 
   it("finds the disputes about a person from the person", () => {

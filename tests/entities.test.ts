@@ -79,6 +79,8 @@ describe("findState()", () => {
     ["051", "AM"],
     ["Lao People’s Democratic Republic", "LA"],
     ["Lao People's Democratic Republic", "LA"],
+    ["Lao People＇s Democratic Republic", "LA"],
+    ["Tu¯rkiye", "TR"],
   ])("takes %s for %s", (text, code) => {
     expect(main.findState(text)).toBe(code);
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { dataset } from "../scripts/dataset.ts";
 import { citation, evidence, publishers, sources, sourcesFor } from "../src/sources.ts";
 import { tables } from "../src/tables.ts";
+import { sourceKinds } from "../src/vocabulary.ts";
 
 describe("citation()", () => {
   it("leaves out a date that was not found", () => {
@@ -40,8 +41,19 @@ describe("sourcesFor()", () => {
       ? [...new Set((row["claims"] as readonly { sources: string[] }[]).flatMap((claim) => claim.sources))]
       : (row["sources"] as readonly string[]);
 
-  it("gives the sources of every record as the record has them", () => {
-    for (const { id, row } of rows) expect(sourcesFor(id), id).toEqual(cited(row));
+  it("gives the sources of every record as the record has them, and of a dispute those of its claims", () => {
+    for (const { id, row } of rows) {
+      if ("claims" in row) expect([...sourcesFor(id)].sort(), id).toEqual([...cited(row)].sort());
+      else expect(sourcesFor(id), id).toEqual(cited(row));
+    }
+  });
+
+  it("gives the best first, also of a dispute", () => {
+    const rank = (id: string): number => sourceKinds.indexOf(sources[id]?.kind ?? "reference");
+    for (const { id } of rows) {
+      const ranks = sourcesFor(id).map(rank);
+      expect(ranks, id).toEqual([...ranks].sort((one, other) => one - other));
+    }
   });
 
   it("gives those of a field as the evidence has them, and where there is none by field, all", () => {
@@ -49,7 +61,7 @@ describe("sourcesFor()", () => {
       for (const field of Object.keys(row)) {
         const borne = evidence.find((entry) => entry.record === id && entry.field === field)?.sources ?? [];
         const own = field === "id" || field === "sources";
-        expect(sourcesFor(id, field), `${id} ${field}`).toEqual(own || single.includes(field) ? borne : cited(row));
+        expect(sourcesFor(id, field), `${id} ${field}`).toEqual(own || single.includes(field) ? borne : sourcesFor(id));
       }
     }
   });

@@ -146,6 +146,18 @@ test("kinds of change narrow what a change is about", () => {
   expectTypeOf(main.changesSince("2024-01-01", { through: "2025-01-01" })).toEqualTypeOf<readonly main.Change[]>();
   // @ts-expect-error: no such kind
   main.changesSince("2024-01-01", { kinds: ["affiliations"] });
+  // @ts-expect-error: no such option
+  main.changesSince("2024-01-01", { through: "2025-01-01", kind: ["affiliation"] });
+  // @ts-expect-error: nor here
+  main.changesIn(2024, { through: "2025-01-01" });
+});
+
+test("kinds that may be absent narrow nothing", () => {
+  const [some] = [true, false].map((only) => main.changesIn(2024, { kinds: only ? ["summit"] : undefined })[0]);
+  expectTypeOf(some).toEqualTypeOf<main.Change | undefined>();
+  const options: { kinds?: "summit"[] } = {};
+  expectTypeOf(main.changesIn(2024, options)).toEqualTypeOf<readonly main.Change[]>();
+  expectTypeOf(main.changesIn(2024, undefined)).toEqualTypeOf<readonly main.Change[]>();
 });
 
 test("a row that refers tells the type of its record by its table", () => {

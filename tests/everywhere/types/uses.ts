@@ -117,10 +117,11 @@ main.secretaryGeneralOn("2024-10-01").person;
 export const steps: readonly string[] = main
   .changesSince("2024-07-03", { through: "2024-07-04", kinds: ["affiliation"] })
   .map(({ record, previous, date }) => `${record.state}: ${previous?.status ?? "none"} → ${record.status}, ${date}`);
-export const both: Equal<
-  ReturnType<typeof main.changesIn<"summit" | "affiliation">>[number]["kind"],
-  "summit" | "affiliation"
-> = true;
+const either = main.changesIn(2024, { kinds: ["summit", "affiliation"] });
+export const both: Equal<(typeof either)[number]["kind"], "summit" | "affiliation"> = true;
+const perhaps: { kinds?: "summit"[] } = {};
+const open = main.changesSince("2024-07-03", perhaps);
+export const narrowed: Equal<(typeof open)[number], main.Change> = true;
 export const summits: readonly main.Meeting[] = about
   .about("KG")
   .flatMap((row) => (row.table === "summits" ? [row.record] : []));
