@@ -9,7 +9,6 @@ import {
   type IsoDay,
   type State,
   type Status,
-  stateCodes,
   states,
 } from "sco-data";
 
@@ -63,7 +62,7 @@ export const arrivals: readonly Arrival[] = [...Map.groupBy(lanes, (lane) => (la
 
 /** The statuses that hold on a day, a row for each state that has one. */
 export const affiliationsOn = (day: IsoDay): readonly Affiliation[] =>
-  stateCodes.flatMap((code) => affiliationOn(code, day) ?? []);
+  affiliations.filter((row) => row === affiliationOn(row.state, day));
 
 export function standingsOn(day: IsoDay): Standing[] {
   return lanes.map((lane) => ({
