@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { createInterface } from "node:readline";
 import { build } from "esbuild";
 import { afterAll, describe, it } from "vitest";
@@ -54,11 +54,14 @@ async function ask(file: string): Promise<Report> {
 
 describe("workerd", () => {
   // The files of the tarball as they are, under the names by which they are imported. Bare names are looked for beside
-  // the importer, so zod, in one file, stands beside the schemas.
+  // the importer, so zod, in one file, stands beside the schemas, and so do the files that one file imports from another.
   const modules = [
     module("worker.mjs", "worker.mjs"),
     ...["run.mjs", "conformance.mjs", "reference.json"].map((file) => module(file, file)),
     ...Object.entries(importedFiles).map(([name, file]) => module(name, file)),
+    ...Object.values(importedFiles)
+      .filter((file) => file.endsWith(".js"))
+      .map((file) => module(`sco-data/${basename(file)}`, file)),
     module("sco-data/zod/v4", "zod.mjs"),
   ];
 

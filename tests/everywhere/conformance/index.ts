@@ -1,3 +1,4 @@
+import type { TableName } from "../../../src/types.ts";
 import { frozen } from "./frozen.ts";
 import { known } from "./known.ts";
 import { refused } from "./refused.ts";
@@ -33,9 +34,12 @@ function same(modules: Modules, { questions }: Reference): Check[] {
   });
 }
 
-/** The tables in data.json are the constants. */
+/** The tables in data.json are the constants, and what they claim is what `coverageOf` says. */
 function data({ "./data.json": rows, ...modules }: Modules): Check[] {
-  const constants: Record<string, unknown> = Object.assign({}, ...Object.values(modules));
+  const { coverageOf } = modules["."];
+  const names = Object.keys(rows.tableCoverage) as TableName[];
+  const tableCoverage = Object.fromEntries(names.map((name) => [name, coverageOf(name)]));
+  const constants: Record<string, unknown> = Object.assign({ tableCoverage }, ...Object.values(modules));
   return Object.entries(rows).map(([name, table]) => [
     `data.json ${name}`,
     JSON.stringify(table),
