@@ -62,17 +62,16 @@ const groundsOf = (row: Row): readonly number[] =>
 
 const idOf = (row: Row): string => ("code" in row ? row.code : row.id);
 
-const { version: _, coverage: __, tableCoverage: ___, formerIds: ____, ...citing } = facts;
-
-/** What the records of each table rest on. */
+/** What the records of each table rest on; sources and their publishers rest on nothing else. */
 export const grounds: () => readonly Grounds[] = once(() =>
-  Object.entries(citing).map(([name, table]): Grounds => {
-    const records: readonly Row[] = Object.values(table);
-    const evidenced = tables[name as keyof typeof tables].evidence ?? [];
-    return {
-      fields: [...new Set(records.flatMap((record) => Object.keys(record)))],
-      single: ["id", "sources", ...evidenced],
-      sources: Object.fromEntries(records.map((record) => [idOf(record), groundsOf(record)])),
-    };
-  }),
+  Object.entries(tables)
+    .filter(([name]) => Object.hasOwn(facts, name))
+    .map(([name, { evidence = [] }]): Grounds => {
+      const records: readonly Row[] = Object.values(facts[name as keyof typeof facts]);
+      return {
+        fields: [...new Set(records.flatMap((record) => Object.keys(record)))],
+        single: ["id", "sources", ...evidence],
+        sources: Object.fromEntries(records.map((record) => [idOf(record), groundsOf(record)])),
+      };
+    }),
 );
