@@ -62,16 +62,17 @@ const groundsOf = (row: Row): readonly number[] =>
 
 const idOf = (row: Row): string => ("code" in row ? row.code : row.id);
 
+const isTable = (name: string): name is keyof typeof tables => Object.hasOwn(tables, name);
+
 /** What the records of each table rest on; sources and their publishers rest on nothing else. */
 export const grounds: () => readonly Grounds[] = once(() =>
-  Object.entries(tables)
-    .filter(([name]) => Object.hasOwn(facts, name))
-    .map(([name, { evidence = [] }]): Grounds => {
-      const records: readonly Row[] = Object.values(facts[name as keyof typeof facts]);
-      return {
-        fields: [...new Set(records.flatMap((record) => Object.keys(record)))],
-        single: ["id", "sources", ...evidence],
-        sources: Object.fromEntries(records.map((record) => [idOf(record), groundsOf(record)])),
-      };
-    }),
+  Object.entries(facts).flatMap(([name, table]) => {
+    if (!isTable(name)) return [];
+    const records = Object.values(table) as readonly Row[];
+    return {
+      fields: [...new Set(records.flatMap((record) => Object.keys(record)))],
+      single: ["id", "sources", ...(tables[name].evidence ?? [])],
+      sources: Object.fromEntries(records.map((record) => [idOf(record), groundsOf(record)])),
+    };
+  }),
 );
