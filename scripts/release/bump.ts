@@ -22,7 +22,7 @@ export const largest = (some: readonly Step[]): Step =>
   some.reduce<Step>((most, step) => (isBelow(most, step) ? step : most), "none");
 
 /** The fields that rows of one set of facts have and no row of the other has, of the tables that are in both. */
-function fieldsMissing({ tables: these }: Facts, { tables: others }: Facts): readonly string[] {
+export function fieldsMissing({ tables: these }: Facts, { tables: others }: Facts): readonly string[] {
   return [...these].flatMap(([table, rows]) => {
     const known = new Set([...(others.get(table)?.values() ?? [])].flatMap((row) => fieldPaths(row)));
     const fields = new Set([...rows.values()].flatMap((row) => fieldPaths(row)));

@@ -156,6 +156,15 @@ describe("difference", () => {
     });
   });
 
+  it("names no row for a field that all rows got or lost, and every row that was corrected beside it", () => {
+    const events = [
+      { id: "one", when: "2003", sources: ["a"] },
+      { id: "two", when: "2004", city: "Moscow", sources: ["b"] },
+    ];
+    const { corrected } = releaseOf(facts, factsOf({ ...data, events, version: "2.0.0" }), "2026-11-22");
+    expect(corrected.map(({ id, field }) => `${id} ${field}`)).toEqual(["two sources"]);
+  });
+
   it("from nothing adds every row, coverage too, as a release of the schema", () => {
     const release = releaseOf(noFacts, factsOf({ ...data, version: "0.1.0" }), "2026-11-22");
     expect(releaseSchema.parse(release)).toEqual(release);
