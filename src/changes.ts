@@ -24,7 +24,9 @@ export type AskedKind<Options> = Options extends { readonly kinds: readonly (inf
   : ChangeKind;
 
 /** Options without a key that is none of them: what is inferred is not checked for that. */
-export type Only<Options, Known> = Options & { readonly [Key in Exclude<keyof Options, keyof Known>]: never };
+export type Only<Options, Known> = Options & {
+  readonly [Key in keyof Options]: Key extends keyof Known ? unknown : never;
+};
 
 /** The place of the first change after a day, in the order of all changes. */
 const placeAfter = (day: DayNumber): number => countUpTo(changeDays(), day);
