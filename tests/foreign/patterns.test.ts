@@ -30,7 +30,20 @@ const patterns = [...new Set(found.flatMap(([, { pattern, not }]) => [pattern, n
 );
 
 const plain = [
-  ...["BLR", "112", "en", "2005-2006", "2024", "2024-07", "2024-07-04", "1.0.0", "1.0.0-rc.1", "member-by", "Astana"],
+  ...[
+    "BY",
+    "BLR",
+    "112",
+    "en",
+    "2005-2006",
+    "2024",
+    "2024-07",
+    "2024-07-04",
+    "1.0.0",
+    "1.0.0-rc.1",
+    "member-by",
+    "Astana",
+  ],
   ...["https://a.com/", "https://eng.sectsco.org/x?y=%20"],
 ];
 const odd = [

@@ -1,16 +1,21 @@
 // Imports every subpath, compiled by TypeScripts that look for its types without `exports`, and never run.
 
 import * as main from "sco-data";
+import * as about from "sco-data/about";
 import changes from "sco-data/changes.json";
 import data from "sco-data/data.json";
+import * as delegations from "sco-data/delegations";
+import * as disputes from "sco-data/disputes";
 import * as documents from "sco-data/documents";
 import * as meetings from "sco-data/meetings";
 import * as membership from "sco-data/membership";
 import * as offices from "sco-data/offices";
+import * as people from "sco-data/people";
 import schema from "sco-data/schema.json";
 import * as schemas from "sco-data/schemas";
 import * as sources from "sco-data/sources";
 import * as timeline from "sco-data/timeline";
+import * as treaties from "sco-data/treaties";
 
 export const affiliations: readonly main.Affiliation[] = data.affiliations;
 export const status: main.Status | undefined = membership.statusOn("BY", "2016-01-01");
@@ -23,6 +28,16 @@ export const rate: number | undefined = timeline.valueOn(
   timeline.timeline([{ from: "2024", rate: 4 }]),
   "2024-01-01",
 )?.rate;
+export const person: main.Person = people.person("zhang-ming");
+export const known: main.DelegationCompleteness = delegations.delegationsKnownAt("summit-2024");
+export const stage: main.ParticipationStage = treaties.participationOn("charter-2002", "KZ", "2024-07-04");
+export const fields: readonly string[] = disputes.disputesAbout("vladimir-norov").map(({ field }) => field);
+export const summits: readonly main.Meeting[] = about
+  .about("KG")
+  .flatMap((row) => (row.table === "summits" ? [row.record] : []));
+export const statuses: readonly main.Status[] = main
+  .changesIn(2024, { kinds: ["affiliation"] })
+  .map(({ record }) => record.status);
 export const releases: number = changes.releases.length;
 export const keyword: unknown = schema["type"];
 
