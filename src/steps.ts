@@ -187,12 +187,12 @@ const byYear = <Row>(rows: readonly Row[], date: (row: Row) => IsoDate): Readonl
     positionsWhere(rows, (row) => year(date(row)) === one),
   );
 
-/** The meetings of each council in each year that has any, as positions in its table. */
+/** The meetings of each council by year, as positions in its table. */
 export const meetingsOfYear: () => Readonly<Record<Council, Readonly<Record<string, readonly number[]>>>> = once(() =>
   byKey(councils, (council) => byYear(meetingsOf[council], ({ firstDay }) => firstDay)),
 );
 
-/** The events of each year that has any, as positions in `events`. */
+/** The events by year, as positions in `events`. */
 export const eventsOfYear: () => Readonly<Record<string, readonly number[]>> = once(() =>
   byYear(facts.events, ({ on }) => on),
 );

@@ -137,9 +137,8 @@ describe("find()", () => {
     expect(find(text).map(({ kind, id }) => `${kind} ${id}`)).toEqual(found);
   });
 
-  it("gives all that go by one name, in the order of the kinds", () => {
-    const shared = people.map(({ name }) => name.zh).filter((name, index, all) => name && all.indexOf(name) !== index);
-    for (const name of shared) expect(find(name as string).length).toBeGreaterThan(1);
+  it("gives all that go by one name", () => {
+    expect(find("Zhang").map(({ id }) => id)).toEqual(["zhang-deguang", "zhang-ming", "zhang-xinfeng"]);
   });
 
   it("refuses what is no text", () => {

@@ -1,7 +1,7 @@
 import type { Witness } from "../../data/witnesses/witness.ts";
 import { chairmanshipsOutsideMeetings, chairsWithoutMembership } from "./chairmanships.ts";
 import { contradicted } from "./contradicted.ts";
-import { coverageElsewhere, overstatedCoverage } from "./coverage-elsewhere.ts";
+import { coverageElsewhere, overstatedCoverage } from "./coverage.ts";
 import {
   capitalsOutsideChairmanships,
   decisionsOutsideSummits,

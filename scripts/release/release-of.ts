@@ -10,7 +10,7 @@ const plain = ({ table, field }: Correction): string => `${table} ${field.replac
 
 /**
  * The entry of changes.json for the release that turns one set of facts into another. A field that no row of a table had
- * before, or that none has any more, changes how rows are told and corrects none of them: the notes on the API speak of it.
+ * before, or that none has since then, changes how rows are told and corrects none of them: the notes on the API speak of it.
  */
 export function releaseOf(old: Facts, now: Facts, day: IsoDay): Release {
   const { corrected, ...others } = difference(old, now);

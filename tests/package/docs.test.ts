@@ -3,8 +3,10 @@ import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } 
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
+import { delegationsKnownAt } from "../../src/delegations.ts";
 import { disputes } from "../../src/disputes.ts";
 import * as sco from "../../src/index.ts";
+import { treatyParticipations } from "../../src/treaties.ts";
 import type { TableName } from "../../src/types.ts";
 
 // Inside the project, so that the examples find "sco-data" by its own name.
@@ -151,6 +153,17 @@ describe("every command in the documents", () => {
     const scripts = [...text.matchAll(/npm run ([\w:]+)/g)].map((match) => match[1] ?? "");
     expect(scripts.filter((name) => !Object.hasOwn(manifest.scripts, name))).toEqual([]);
   });
+});
+
+it("the scope in the README counts the delegations and the participations as they are", () => {
+  const readme = readFileSync("README.md", "utf8").replace(/\s+/g, " ");
+  const meetings = [...sco.shanghaiFiveSummits, ...sco.summits, ...sco.headsOfGovernmentMeetings];
+  const known = (how: string): number => meetings.filter(({ id }) => delegationsKnownAt(id) === how).length;
+  expect(readme).toContain(
+    `of ${known("members")} of the ${meetings.length} meetings of heads of state and government and of the Five those of all members are known, of ${known("some")} those of some.`,
+  );
+  expect(treatyParticipations).toHaveLength(2);
+  expect(readme).toContain("after the signature two rows were found.");
 });
 
 describe("the first screen of the README", () => {
