@@ -54,7 +54,7 @@ export const bodies = [
     ],
     head: { title: "Director of the Executive Committee of RATS", approvedBy: "council-of-heads-of-state", termYears: 3 },
     from: "2004",
-    sources: ["tashkent-declaration-2004", "cis-legislation-2003-09-05", "kazworld-dzhumanbekov", "dzen-mirzaev-2022", "71cn-2016", "xinhua-2012-rats-council"],
+    sources: ["tashkent-declaration-2004", "astana-declaration-2005", "cis-legislation-2003-09-05", "kazworld-dzhumanbekov", "dzen-mirzaev-2022", "71cn-2016", "xinhua-2012-rats-council"],
   },
   // Each member state has one. No first day was found: they go with the Secretariat, which opened in January 2004, and
   // the agreement with the host state of June 2004 defines them.

@@ -51,7 +51,7 @@ export const chairmanships = [
     from: "2023-07-04",
     until: "2024-07-04",
     motto: "Strengthening Multilateral Dialogue - Striving Towards a Sustainable Peace and Prosperity",
-    sources: ["trend-2023-07-04", "astana-times-2023-chair", "moldova-2024"],
+    sources: ["trend-2023-07-04", "vesti-2024-07-04", "astana-times-2023-chair", "moldova-2024"],
   },
   {
     id: "chairmanship-cn-2024",

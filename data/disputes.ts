@@ -926,11 +926,11 @@ export const disputes = [
     record: "secretary-general-rashid-alimov",
     field: "appointedAt",
     claims: [
-      { value: "summit-2015", sources: ["asia-plus-2015-07-08"] },
+      { value: "summit-2015", sources: ["asia-plus-2015-07-10", "asia-plus-2015-07-08"] },
       { value: "summit-2014", sources: ["kazinform-alimov-2016"] },
     ],
     followed: "summit-2015",
-    reason: "A report of the eve of the Ufa summit announces the decision for it. Dushanbe, which hosted the year before, came too early.",
+    reason: "A report of the last day of the Ufa summit has the decision, and one of the eve announces it. Dushanbe, which hosted the year before, came too early.",
   },
   // A list of years ends this term in the course of 2022.
   {

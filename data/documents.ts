@@ -487,7 +487,7 @@ export const documents = [
     signedOn: "2010",
     signatories: ["BY"],
     signatoriesKnown: "all",
-    sources: ["belarus-kz-memorandum", "rosinvest-belarus", "aif-belarus"],
+    sources: ["belarus-kz-memorandum", "rosinvest-belarus", "aif-belarus", "tass-2023-11-29"],
   },
   {
     id: "memorandum-of-partnership-lk",

@@ -258,7 +258,7 @@ export const publishers = {
   "sco-forum-press": { name: "SCO Forum", languages: ["en"], kind: "academic" },
   "sco-rats-executive-committee": { name: "SCO RATS Executive Committee", languages: ["en"], kind: "intergovernmental", control: "intergovernmental" },
   "sco-secretariat-press": { name: "SCO Secretariat", languages: ["en", "ru", "zh"], kind: "intergovernmental", control: "intergovernmental" },
-  "sco-summit-2013": { name: "SCO Summit 2013 site of Kyrgyzstan", country: "KG", languages: ["en"], kind: "government" },
+  "sco-summit-2013": { name: "SCO Summit 2013 site of Kyrgyzstan", country: "KG", languages: ["en"], kind: "government", control: "state" },
   "shaanxi-broadcasting": { name: "Shaanxi Broadcasting", country: "CN", languages: [], kind: "broadcaster", control: "state" },
   "shanghai-five": { name: "Shanghai Five", languages: ["en"], kind: "intergovernmental", control: "intergovernmental" },
   shine: { name: "Shine", country: "CN", languages: ["en"], kind: "newspaper", control: "state" },
