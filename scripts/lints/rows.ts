@@ -29,6 +29,27 @@ export const remembered = <Key extends object, Value>(make: (key: Key) => Value)
   };
 };
 
+/** What is found in a row, looked for once: variants of the data share most rows. */
+export const inRows = <Row extends object, Found>(find: (id: string, row: Row) => Found) => {
+  const found = new WeakMap<Row, Found>();
+  return (id: string, row: Row): Found => {
+    if (!found.has(row)) found.set(row, find(id, row));
+    return found.get(row) as Found;
+  };
+};
+
+/** What is found in a row beside another, looked for once in each pair. */
+export const inPairs = <Row extends object, Beside extends object, Rest extends readonly unknown[], Found>(
+  find: (id: string, row: Row, beside: Beside, ...rest: Rest) => Found,
+) => {
+  const found = remembered((_: Row) => new WeakMap<Beside, Found>());
+  return (id: string, row: Row, beside: Beside, ...rest: Rest): Found => {
+    const own = found(row);
+    if (!own.has(beside)) own.set(beside, find(id, row, beside, ...rest));
+    return own.get(beside) as Found;
+  };
+};
+
 const place = (table: string, rows: object): readonly Placed[] =>
   Object.entries(rows).map(([key, content], index) => {
     const row = Array.isArray(rows) ? (content as Row) : rowOfKey(key)(content);
@@ -62,6 +83,13 @@ export const factsOf = remembered((data: Written): readonly Placed[] =>
   rowsOf(data).filter(({ table }) => table !== "sources" && table !== "publishers"),
 );
 
+/** The tables of facts, whose rows say where and when something happened. */
+export const factTables = remembered((data: Written) =>
+  (Object.values(data) as readonly unknown[]).filter(
+    (table): table is readonly Row[] => Array.isArray(table) && table !== data.evidence,
+  ),
+);
+
 /** Whether a row is what facts speak of: names, of which works of reference are good sources. */
 export const isEntity = ({ table }: Placed): boolean => tables[table as keyof typeof tables].entity === true;
 
@@ -82,4 +110,27 @@ export const citationsOf = remembered(
 export function repeated(values: readonly string[]): readonly string[] {
   const seen = new Set<string>();
   return values.filter((value) => seen.size === seen.add(value).size);
+}
+
+/** The values that go by one name, by that name, in order. */
+export function grouped<Value>(
+  values: readonly Value[],
+  nameOf: (value: Value) => string,
+): ReadonlyMap<string, readonly Value[]> {
+  const groups = new Map<string, Value[]>();
+  for (const value of values) groups.set(nameOf(value), [...(groups.get(nameOf(value)) ?? []), value]);
+  return groups;
+}
+
+/** Problems but for the excused, and excuses of nothing: an excuse is how the problem starts, up to the value. */
+export function unexcused(file: string, excuses: readonly string[], problems: readonly string[]): readonly string[] {
+  const excuseOf = (problem: string): string | undefined =>
+    excuses.find((start) => problem.startsWith(start) && !/[\w-]/.test(problem[start.length] ?? ""));
+  const needed = new Set(problems.map(excuseOf));
+  return [
+    ...problems.filter((problem) => excuseOf(problem) === undefined),
+    ...excuses
+      .filter((excuse) => !needed.has(excuse))
+      .map((excuse) => `scripts/lints/${file}: ${excuse} needs no excuse any more; take it out`),
+  ];
 }
