@@ -1,11 +1,13 @@
 import { join } from "node:path";
 import { z } from "zod";
 import { changelogSchema } from "../../src/schemas/index.ts";
+import { difference } from "./difference.ts";
 import { factsOf } from "./facts.ts";
 import { paths, readJson, readLines } from "./files.ts";
 import { dataIn } from "./load.ts";
 import { pendingChangesets } from "./pending-changesets.ts";
 import { problems } from "./problems.ts";
+import { reversals } from "./reversals.ts";
 import { surfaceOf } from "./surface.ts";
 
 /** As many problems as one reads at once. */
@@ -23,6 +25,15 @@ export async function problemsIn(folder: string): Promise<readonly string[]> {
     pending: (await pendingChangesets(folder)).step,
     changelog: changelog.data,
   });
+}
+
+/** What in the project in a folder wants two reviewers, which stops no release. */
+export async function reversalsIn(folder: string): Promise<readonly string[]> {
+  const changelog = changelogSchema.parse(readJson(join(folder, paths.changes)));
+  return reversals(
+    difference(factsOf(readJson(join(folder, paths.baseline))), factsOf(await dataIn(folder))),
+    changelog,
+  );
 }
 
 /** The first of many lines, and how many more there are. */

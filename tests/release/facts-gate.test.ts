@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
-import { problemsIn } from "../../scripts/release/gate.ts";
+import { problemsIn, reversalsIn } from "../../scripts/release/gate.ts";
 import { version } from "../../src/facts.ts";
 import { makeProject, type Project } from "../support/project.ts";
 
@@ -178,5 +178,36 @@ describe("npm run data:check", () => {
     const lines = stderr.trimEnd().split("\n");
     expect(lines).toHaveLength(31);
     expect(lines.at(-1)).toMatch(/^and \d{2,} more$/);
+  });
+});
+
+describe("a reversal wants two reviewers", () => {
+  it("where another claim of a dispute is followed", async () => {
+    project.edit("data/disputes.ts", 'followed: "150"', 'followed: "140"');
+    expect(await reversalsIn(project.folder)).toEqual([
+      'disputes/events-of-chairmanship-kz-2023 followed: "150" gives way to "140"; let two reviewers read the sources of both',
+    ]);
+  });
+
+  it("where the value of an earlier release is back", async () => {
+    const changes = JSON.parse(project.read("releases/changes.json"));
+    const correction = {
+      table: "events",
+      id: "emblem-and-flag-2003",
+      field: "on",
+      old: "2003-05-30",
+      new: "2003-05-29",
+    };
+    changes.releases.at(-1).corrected.push({ ...correction, sources: [] });
+    project.write("releases/changes.json", JSON.stringify(changes));
+    correct(project);
+    expect(await reversalsIn(project.folder)).toEqual([
+      `${row} on: "2003-05-29" gives way to "2003-05-30", which release ${version} had corrected; let two reviewers read the sources of both`,
+    ]);
+  });
+
+  it("and not where a value is corrected for the first time", async () => {
+    correct(project);
+    expect(await reversalsIn(project.folder)).toEqual([]);
   });
 });
