@@ -385,10 +385,23 @@ it("shows the value in the error", () => {
   expect(message(() => main.statusOn("BY", { year: 2023, month: 2, day: 29 }))).toBe(
     '"2023-2-29" is not a calendar day (expected YYYY-MM-DD)',
   );
+  const ides = { year: 44, month: 3, day: 15, calendar: { identifier: "gregory" }, era: "BC" };
+  expect(message(() => main.statusOn("BY", ides))).toBe('"44-3-15 BC" is not a calendar day (expected YYYY-MM-DD)');
   expect(message(() => main.assertCovered(2030))).toBe(
     '"2030-12-31" is not covered (expected a day from 2001-06-15 through 2026-09-01)',
   );
   expect(message(() => main.assertCovered("2030-01-01"))).toBe(
     '"2030-01-01" is not covered (expected a day from 2001-06-15 through 2026-09-01)',
   );
+});
+
+it.each([
+  ["statusOn", ["BY", "2017-06-09"], '{ by: "instrument" }'],
+  ["figureOn", ["secretariat-officials", "2024-02-22"], '{ state: "RU" }'],
+  ["changesSince", ["2017-06-08"], '{ through: "2025-01-01", kinds: ["affiliation"] }'],
+  ["changesIn", [2017], '{ kinds: ["affiliation"] }'],
+  ["nextChangesAfter", ["2017-06-08"], '{ kinds: ["affiliation"] }'],
+])("%s() answers an option that it does not know with one that it does", (name, args, example) => {
+  const { message } = thrownBy(() => call(name, ...args, { kind: "affiliation" })) as Error;
+  expect(message).toBe(`"kind" is not an option (expected one such as ${example})`);
 });

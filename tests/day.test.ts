@@ -43,6 +43,31 @@ describe("dayNumber()", () => {
   });
 });
 
+describe("an object that names its calendar", () => {
+  function ownCalendar(this: { readonly own: string }): string {
+    return this.own;
+  }
+
+  it.each<[how: string, named: object]>([
+    ["a text, as Temporal does", { calendarId: "iso8601" }],
+    ["an older text", { calendar: "gregory" }],
+    ["an identifier, as @internationalized/date does", { calendar: { identifier: "gregory" } }],
+    ["an id, as the first polyfills do", { calendar: { id: "iso8601" } }],
+    ["a method", { getCalendar: () => "gregory" }],
+    ["a method that reads the object", { own: "iso8601", getCalendar: ownCalendar }],
+  ])("by %s, is a day where that is the ISO or the Gregorian calendar", (_, named) => {
+    expect(dayNumber({ year: 2017, month: 6, day: 9, ...named })).toBe(20170609);
+  });
+
+  it.each<[how: string, named: object]>([
+    ["a method that names another", { getCalendar: () => "hebrew" }],
+    ["an identifier before an id", { calendar: { identifier: "hebrew", id: "iso8601" } }],
+    ["what only reads as one", { calendar: { toString: () => "iso8601" } }],
+  ])("by %s, is none", (_, named) => {
+    expect(isDay({ year: 2017, month: 6, day: 9, ...named })).toBe(false);
+  });
+});
+
 describe("isDay()", () => {
   it("says of what dayNumber() takes that it is a day, and of everything else that it is none", () => {
     for (const [value] of badDays) expect(isDay(value)).toBe(false);

@@ -347,9 +347,18 @@ describe("a malformed value", () => {
     expect(accepts(schemas.sourceSchema, { ...source, finest })).toBe(true);
   });
 
+  it.each([["2017-06-09"], [{ year: 2017, month: 6, day: 9 }]])("%j is a day that the queries take", (day) => {
+    expect(accepts(schemas.daySchema, day)).toBe(true);
+  });
+
   it("coverage may be one day long", () => {
     expect(accepts(schemas.coverageSchema, { from: "2001-06-15", through: "2001-06-15" })).toBe(true);
   });
+});
+
+it("names the field that is undefined", () => {
+  const { error } = schemas.affiliationSchema.safeParse({ ...affiliations[0], until: undefined });
+  expect(error?.issues).toMatchObject([{ code: "custom", path: ["until"] }]);
 });
 
 describe("what does not hold together", () => {
@@ -398,6 +407,12 @@ describe("what does not hold together", () => {
       schemas.statusSchema,
       "Member",
       '"Member" is not a status (expected "member", "observer", "dialogue-partner", "partner"; did you mean "member"?)',
+    ],
+    [
+      "statusSchema",
+      schemas.statusSchema,
+      " observer ",
+      '" observer " is not a status (expected "member", "observer", "dialogue-partner", "partner"; did you mean "observer"?)',
     ],
     ["actSchema", schemas.actSchema, "vote", '"vote" is not an act to count from (expected "decision", "instrument")'],
     [
