@@ -357,7 +357,6 @@ export const textsWitnesses: readonly Witness[] = [
     answer: "yes",
   },
   tells("shhzzz-about", "2003-09-19", "charter-2002 inForceOn"),
-  tells("astana-declaration-2005", "2004", "rats from"),
   tells("hrichina-appendix-a", "2004-04-24", "observer-regulation-2004 signedOn"),
   // The launch at the summit, by a later report: the other month of a dispute.
   tells("xinhua-2005-10-27", "2004-06", "rats from"),

@@ -2,10 +2,12 @@ import type { Witness } from "../../data/witnesses/witness.ts";
 import { earliest, latest } from "../../src/dates.ts";
 import type { Span } from "../../src/types.ts";
 import type { Written } from "../written.ts";
+import { meetingsOf } from "./meetings.ts";
 import { at } from "./paths.ts";
 import { type Lint, type Row, remembered, rowsOf } from "./rows.ts";
 
 interface Cited {
+  readonly id?: string;
   readonly sources: readonly string[];
 }
 
@@ -25,6 +27,18 @@ const said = <Row extends Cited>(rows: readonly Row[], say: (row: Row) => string
 });
 
 const whether = (holds: boolean, rows: readonly Cited[] = []): Answer => ({ answer: holds ? "yes" : "no", rows });
+
+interface Placed extends Cited {
+  readonly id: string;
+  readonly place: string;
+}
+
+/** Whatever has a place, or a seat. */
+const placesIn = (data: Written): readonly Placed[] =>
+  [...meetingsOf(data), ...data.documents, ...data.externalRelations, ...data.events, ...data.bodies].flatMap((row) => {
+    const place = "seat" in row ? row.seat : "place" in row ? row.place : undefined;
+    return place === undefined ? [] : [{ id: row.id, place, sources: row.sources }];
+  });
 
 /** The answer of the facts on a day, by the plainest search there is. A count is no single row's. */
 const questions: { readonly [question: string]: (data: Written, day: string, about: string) => Answer } = {
@@ -69,6 +83,16 @@ const questions: { readonly [question: string]: (data: Written, day: string, abo
     const rows = data.bodies.filter((row) => row.id === id);
     return whether(on(rows, day).length > 0, rows);
   },
+  "place of": (data, _, id) =>
+    said(
+      placesIn(data).filter((row) => row.id === id),
+      ({ place }) => place,
+    ),
+  "documents of": (data, _, id) =>
+    said(
+      meetingsOf(data).filter((row) => row.id === id),
+      ({ documentCount = "unknown" }) => documentCount,
+    ),
   "publication of": ({ sources }, day, id) => whether(day.startsWith(sources[id]?.date ?? "nowhere")),
   "in force": (data, day, id) => {
     const rows = data.documents.filter((row) => row.id === id);
@@ -97,16 +121,17 @@ const rowsById = remembered(
   (data: Written): ReadonlyMap<string, Row> => new Map(rowsOf(data).map(({ row }) => [row.id, row])),
 );
 
-/** What the facts say of the same, where it is not what the witness says. */
+/** What the facts say of the same, and in which rows, where it is not what the witness says. */
 function otherwise(data: Written, witness: Witness): string | undefined {
   const { day, question, answer } = witness;
   const name = asked(witness);
   if (name !== undefined) {
     const about = question.slice(name.length + 1);
-    const found = [earliest(day as never), latest(day as never)].map(
-      (edge) => questions[name]?.(data, edge, about).answer,
-    );
-    return found.includes(answer) ? undefined : `${found[0]}`;
+    const found = [earliest(day as never), latest(day as never)].map((edge) => questions[name]?.(data, edge, about));
+    const rows = found[0]?.rows.flatMap(({ id = [] }) => id) ?? [];
+    return found.some((one) => one?.answer === answer)
+      ? undefined
+      : `${found[0]?.answer}${rows.length === 0 ? "" : ` (${rows})`}`;
   }
   if (question !== "what happened") return `no such question as "${question}"`;
   const [id, path] = named(`${answer}`);

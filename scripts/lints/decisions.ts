@@ -29,7 +29,9 @@ export const capitalsOutsideChairmanships: Lint = (data) =>
     return [
       ...(lies === state
         ? []
-        : [`culturalCapitals/${id}: ${place} is not in ${state}, which chaired; correct one of the two`]),
+        : [
+            `culturalCapitals/${id} chairmanship: ${chairmanship} is not that of ${lies}, where ${place} lies; correct one of the two`,
+          ]),
       ...(decidedOn === from
         ? []
         : [`culturalCapitals/${id} decidedOn: ${decidedOn}, but it began on ${from}; correct one of the two`]),

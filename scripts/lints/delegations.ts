@@ -1,5 +1,6 @@
 import { earliest } from "../../src/dates.ts";
 import type { Written } from "../written.ts";
+import { membersBefore, theFive } from "./founders.ts";
 import { meetingsOf } from "./meetings.ts";
 import { type Lint, repeated } from "./rows.ts";
 
@@ -15,23 +16,24 @@ const daysOfMeetings = (data: Written): ReadonlyMap<string, string> =>
     ...data.events.map(({ id, on }) => [id, earliest(on)] as const),
   ]);
 
-/** The role of a delegation is the status of its state when the meeting ended; before the founding there was none. */
+/** The role of a delegation is the status of its state when the meeting ended, before the founding in the Five. */
 export const strangeRoles: Lint = (data) => {
   const days = daysOfMeetings(data);
   const founded = data.affiliations[0]?.from ?? "";
   return data.delegations.flatMap(({ id, meeting, state, organisation, role }) => {
     const day = days.get(meeting) ?? "";
-    const status = statusOn(data.affiliations, state, day) ?? "guest";
-    return day < founded || role === status
-      ? []
-      : [`${id} role: ${role}, but ${state ?? organisation} was ${status}; correct the role`];
+    const status =
+      day < founded
+        ? membersBefore(day).includes(state ?? "")
+          ? "member"
+          : "guest"
+        : (statusOn(data.affiliations, state, day) ?? "guest");
+    return role === status ? [] : [`${id} role: ${role}, but ${state ?? organisation} was ${status}; correct the role`];
   });
 };
 
 /** Delegates whose names are not in the texts that were read. */
 const unnamed = ["heads-of-government-2010 KG", "heads-of-government-2016 RU"];
-
-const theFive = ["CN", "KG", "KZ", "RU", "TJ"];
 
 /** The states that sent a delegation to a meeting as members; the founders did so from the founding on. */
 const expected = (data: Written, firstDay: string): readonly string[] => {
@@ -54,27 +56,6 @@ export const missingDelegations: Lint = (data) =>
       .filter((state) => !states.includes(state) && !unnamed.includes(`${id} ${state}`))
       .map((state) => `${id}: has delegations, but none of ${state}; add it, or name it among the unnamed`);
   });
-
-/** Who held an office a second time. */
-const returned = ["RU President vladimir-putin", "KZ Prime Minister karim-massimov"];
-
-/** Who comes in an office of a state before and after another does so held it twice, or one of the three is wrong. */
-export const interruptedOffices: Lint = (data) => {
-  const days = daysOfMeetings(data);
-  const inOrder = [...data.delegations].sort((one, other) =>
-    String(days.get(one.meeting)).localeCompare(String(days.get(other.meeting))),
-  );
-  const last = new Map<string, string>();
-  const seen = new Set<string>();
-  return inOrder.flatMap(({ id, state, office, person }) => {
-    const held = `${state} ${office}`;
-    const isBack =
-      seen.has(`${held} ${person}`) && last.get(held) !== person && !returned.includes(`${held} ${person}`);
-    last.set(held, person);
-    seen.add(`${held} ${person}`);
-    return isBack ? [`${id}: ${person} was ${office} before, and somebody else since; correct one of the two`] : [];
-  });
-};
 
 /** A text that shows who came to a meeting shows the meeting too, and is cited there. */
 export const strayDelegations: Lint = (data) => {

@@ -1,4 +1,6 @@
 import { earliest } from "../../src/dates.ts";
+import type { Written } from "../written.ts";
+import { membersBefore } from "./founders.ts";
 import { meetingsOf } from "./meetings.ts";
 import type { Lint } from "./rows.ts";
 
@@ -48,31 +50,61 @@ export const forceBeforeSignature: Lint = (data) =>
         `documents/${id} inForceOn: ${inForceOn} does not come after ${signedOn}; correct one of the two`,
     );
 
-/** Signatories are members or founders; only a memorandum of partnership has others. All members of the day sign. */
-export const strangeSignatories: Lint = (data) => {
-  const members = new Set<string>(data.affiliations.filter((row) => row.status === "member").map((row) => row.state));
-  return data.documents.flatMap(({ id, signatories: listed, signedOn, meeting }) => {
-    const signatories: readonly string[] | undefined = listed;
-    if (signatories === undefined || id.startsWith("memorandum-of-partnership-")) return [];
-    const atSummit = data.summits.some((row) => row.id === meeting);
+/** Who signs what all sign on a day. */
+const membersOn = (affiliations: Written["affiliations"], day: string): readonly string[] => {
+  const founded = affiliations[0]?.from ?? "";
+  if (day < founded) return membersBefore(day);
+  return affiliations.filter(({ status, from }) => status === "member" && from <= day).map(({ state }) => state);
+};
+
+/** What all members sign is signed by all of the day; what one state signs names it. */
+export const strangeSignatories: Lint = (data) =>
+  data.documents.flatMap(({ id, title, signatories: listed, signedOn }) => {
+    if (listed === undefined) return [];
+    const signatories: readonly string[] = listed;
+    const [one = ""] = signatories;
+    if (signatories.length === 1) {
+      const { name, officialName } = data.states[one as keyof typeof data.states];
+      return title.en.includes(name.en) || title.en.includes(officialName.en)
+        ? []
+        : [`documents/${id} signatories: ${one}, which "${title.en}" does not name; correct the code`];
+    }
+    const members = membersOn(data.affiliations, earliest(signedOn));
     return [
       ...signatories
-        .filter((state) => !members.has(state))
-        .map((state) => `documents/${id} signatories: ${state} was never a member; correct the code`),
-      ...data.affiliations
-        .filter(
-          (row) =>
-            row.status === "member" &&
-            signatories.includes(row.state) &&
-            signedOn < row.from &&
-            row.from > "2001-06-15",
-        )
-        .map((row) => `documents/${id} signatories: ${row.state} joined later; make it a participation`),
-      ...data.affiliations
-        .filter(
-          (row) => atSummit && row.status === "member" && row.from <= signedOn && !signatories.includes(row.state),
-        )
-        .map((row) => `documents/${id} signatories: lacks the member ${row.state}; add it or leave the list out`),
+        .filter((state) => !members.includes(state))
+        .map((state) => `documents/${id} signatories: ${state} was no member on ${signedOn}; correct the code`),
+      ...members
+        .filter((state) => !signatories.includes(state))
+        .map((state) => `documents/${id} signatories: lack the member ${state}; add it or leave the list out`),
     ];
   });
-};
+
+/** Lists that hold all members, and may lack somebody: the texts name those whom they saw sign. */
+const listedInPart: ReadonlySet<string> = new Set(["border-cooperation-agreement-2015"]);
+
+/** A list of signatories says whether it holds all. */
+export const strangeCompleteness: Lint = ({ documents, affiliations }) =>
+  documents.flatMap(({ id, signatories, signatoriesKnown, signedOn }) => {
+    const isWhole =
+      signatories !== undefined &&
+      (signatories.length === 1 || signatories.length === membersOn(affiliations, earliest(signedOn)).length);
+    const due = signatories === undefined ? "none" : isWhole && !listedInPart.has(id) ? "all" : "some";
+    return due === signatoriesKnown
+      ? []
+      : [`documents/${id} signatoriesKnown: ${signatoriesKnown}, but ${due} are listed; correct one of the two`];
+  });
+
+/** Who has signed a treaty ratifies, accepts or approves it; who has not accedes to it. */
+export const strangeConsents: Lint = ({ documents, treatyParticipations }) =>
+  treatyParticipations.flatMap(({ id, document, state, signedOn, consent }) => {
+    const treaty = documents.find((row) => row.id === document);
+    const signatories: readonly string[] = treaty?.signatories ?? [];
+    if (consent === undefined || treaty?.signatoriesKnown !== "all") return [];
+    const hasSigned = signedOn !== undefined || signatories.includes(state);
+    return (consent.form === "accession") === !hasSigned
+      ? []
+      : [
+          `${id} consent.form: ${consent.form}, but ${state} ${hasSigned ? "signed" : "is none of the signatories"}; correct the form`,
+        ];
+  });

@@ -42,12 +42,12 @@ export const misleadingIds: Lint = (data) => [
   ...rowsOf(data)
     .map(({ table, row }) => [row.id, derivedId(table, row)] as const)
     .filter(([id, derived]) => id !== derived)
-    .map(([id, derived]) => `${id}: its row is ${derived}; correct the row, or give it the id it should have`),
+    .map(([id, derived]) => `${id}: by its fields the row is ${derived}; correct the field, or the id`),
   ...datedIds(data).flatMap(([id, date]) => {
     const named = /(?<!until)-((?:19|20)\d\d)(?!\d)/.exec(id)?.[1];
     return named === undefined || named === date.slice(0, 4)
       ? []
-      : [`${id}: its row is of ${date}; correct the day, or give it the id it should have`];
+      : [`${id}: its row is of ${date}; correct the day, or the id`];
   }),
   ...data.documents.flatMap(({ id, signatories }) => {
     const state = /^memorandum-of-partnership-(..)$/.exec(id)?.[1]?.toUpperCase();

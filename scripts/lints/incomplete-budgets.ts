@@ -14,5 +14,7 @@ export const incompleteBudgets: Lint = (data) =>
     const sum = shares.reduce((total, { value }) => total + value, 0);
     return Math.abs(sum - 100) < 1e-9
       ? []
-      : [`figures: the shares of the budget of ${day} make up ${sum} %; find the one that is wrong or missing`];
+      : [
+          `figures value: the shares of the budget of ${day} make up ${sum} %; one is wrong or missing: ${shares.map(({ id, value }) => `${id} ${value}`).join(", ")}; read them again`,
+        ];
   });

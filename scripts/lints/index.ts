@@ -1,52 +1,61 @@
 import type { Witness } from "../../data/witnesses/witness.ts";
+import { witnessSources } from "../witnesses.ts";
+import { agedAnnouncements, announcedOnly } from "./announcements.ts";
 import { chairmanshipsOutsideMeetings, chairsWithoutMembership } from "./chairmanships.ts";
+import { citiesElsewhere } from "./cities.ts";
 import { contradicted } from "./contradicted.ts";
+import { strangeCountries } from "./countries.ts";
 import { coverageElsewhere, overstatedCoverage } from "./coverage.ts";
+import { misnumberedTexts, strangeDates } from "./dates-of-sources.ts";
 import {
   capitalsOutsideChairmanships,
   decisionsOutsideSummits,
   statusesAfterMerger,
   themesOutsideSummits,
 } from "./decisions.ts";
-import {
-  absentChairs,
-  interruptedOffices,
-  missingDelegations,
-  peopleOfTwoStates,
-  strangeRoles,
-  strayDelegations,
-} from "./delegations.ts";
-import { disputesOfNothing, repeatedClaims } from "./disputes.ts";
+import { absentChairs, missingDelegations, peopleOfTwoStates, strangeRoles, strayDelegations } from "./delegations.ts";
+import { disputesOfNothing, repeatedClaims, strayClaims, unsharedClaims } from "./disputes.ts";
 import {
   documentsOutsideTheirMeeting,
   forceBeforeSignature,
   silentSummits,
+  strangeCompleteness,
+  strangeConsents,
   strangeSignatories,
   uncountedDocuments,
 } from "./documents.ts";
+import { strangeFormats } from "./formats.ts";
+import { strangeAbbreviations, untranslatedTerms } from "./glossary.ts";
+import { foreignHosts } from "./hosts.ts";
 import { misleadingIds, repeatedIds, strangersInIds } from "./ids.ts";
 import { incompleteBudgets } from "./incomplete-budgets.ts";
-import { lonelyDates } from "./lonely-dates.ts";
-import {
-  eventsElsewhere,
-  longMeetings,
-  miscountedMeetings,
-  placesElsewhere,
-  strangeHosts,
-  strayMeetings,
-} from "./meetings.ts";
+import { changedOffices, otherIncumbents, strangeOffices } from "./incumbents.ts";
+import { strangeDocumentKinds, strangeRelationKinds, strangeUnits } from "./kinds.ts";
+import { strangeKinds } from "./kinds-of-sources.ts";
+import { strangeLanguages } from "./languages-of-sources.ts";
+import { daysOfReports, lonelyDates } from "./lonely-dates.ts";
+import { longMeetings, miscountedMeetings, placesElsewhere, strangeHosts, strayMeetings } from "./meetings.ts";
 import { memorandaOutOfTime, memorandaWithoutStatus } from "./memoranda.ts";
 import { misshapenRows } from "./misshapen-rows.ts";
-import { namesInAnotherScript, strangeFamilyNames } from "./names.ts";
-import { appointmentsElsewhere, strangeNominations } from "./offices.ts";
+import { namesInAnotherScript } from "./names.ts";
+import { misplacedFamilyNames, namesUnlikeIds, repeatedNames, unlikeAliases, unlikeNames } from "./names-of-people.ts";
+import { strangeOfficialNames, strangeStateCodes, strangeStateNames } from "./names-of-states.ts";
+import { lonelyCounts, miscountedTitles, strangeAnniversaries, strangeSessions, strangeYears } from "./numbers.ts";
+import { appointmentsElsewhere, attestedElsewhere, strangeNominations } from "./offices.ts";
 import { finerThanSources, paddedDates } from "./precision.ts";
+import { eventsTitledElsewhere, strangersInTitles, strayNames, strayYears, titledElsewhere } from "./prose.ts";
+import { misnamedPublishers, strangeControls, strangePublishers } from "./publishers.ts";
 import { namesAsText, strangers, uncitedSources } from "./references.ts";
+import { outOfRotation, strangeOfficeTitles, strangeTerms } from "./rotation.ts";
 import type { Lint } from "./rows.ts";
 import { lonelySources, misdatedSources, repeatedAddresses, repeatedSources } from "./sources.ts";
 import { gaps, overlaps } from "./spans.ts";
+import { misspeltWords } from "./spelling.ts";
 import { strayCitations } from "./stray-citations.ts";
+import { strangeTitles } from "./titles-of-sources.ts";
 import { unorderedRows } from "./unordered-rows.ts";
 import { weakFacts } from "./weak-facts.ts";
+import { meetingsElsewhere, unnamedPlaces } from "./where.ts";
 
 /** Every lint of the data, by name. */
 export const lintsWith = (witnesses: readonly Witness[]): { readonly [name: string]: Lint } => ({
@@ -54,7 +63,6 @@ export const lintsWith = (witnesses: readonly Witness[]): { readonly [name: stri
   repeatedIds,
   misleadingIds,
   strangersInIds,
-  unorderedRows,
   overlaps,
   gaps,
   strangers,
@@ -67,12 +75,10 @@ export const lintsWith = (witnesses: readonly Witness[]): { readonly [name: stri
   longMeetings,
   strayMeetings,
   placesElsewhere,
-  eventsElsewhere,
   strangeHosts,
   strangeRoles,
   absentChairs,
   missingDelegations,
-  interruptedOffices,
   strayDelegations,
   peopleOfTwoStates,
   decisionsOutsideSummits,
@@ -90,12 +96,20 @@ export const lintsWith = (witnesses: readonly Witness[]): { readonly [name: stri
   strangeSignatories,
   appointmentsElsewhere,
   strangeNominations,
+  attestedElsewhere,
   incompleteBudgets,
   namesInAnotherScript,
-  strangeFamilyNames,
-  uncitedSources,
-  repeatedSources,
-  repeatedAddresses,
+  namesUnlikeIds,
+  misplacedFamilyNames,
+  unlikeNames,
+  unlikeAliases,
+  repeatedNames,
+  strangeStateNames,
+  strangeStateCodes,
+  strangeOfficialNames,
+  untranslatedTerms,
+  strangeAbbreviations,
+  misspeltWords,
   misdatedSources,
   lonelySources: lonelySources(witnesses),
   finerThanSources,
@@ -103,5 +117,50 @@ export const lintsWith = (witnesses: readonly Witness[]): { readonly [name: stri
   weakFacts,
   strayCitations,
   lonelyDates: lonelyDates(witnesses),
+  daysOfReports: daysOfReports(witnesses),
   contradicted: contradicted(witnesses),
+  unsharedClaims,
+  strayClaims,
+  otherIncumbents,
+  strangeOffices,
+  changedOffices,
+  outOfRotation,
+  strangeOfficeTitles,
+  strangeTerms,
+  unnamedPlaces: unnamedPlaces(witnesses, witnessSources),
+  meetingsElsewhere,
+  strangeCompleteness,
+  strangeConsents,
+  strangeDocumentKinds,
+  strangeRelationKinds,
+  strangeFormats: strangeFormats(witnessSources),
+  strangeUnits,
+  lonelyCounts: lonelyCounts(witnesses),
+  miscountedTitles,
+  strangeAnniversaries,
+  strangeYears,
+  strangeSessions,
+  strayYears,
+  strayNames,
+  titledElsewhere,
+  eventsTitledElsewhere,
+  strangersInTitles,
+  foreignHosts,
+  strangePublishers,
+  misnamedPublishers,
+  strangeCountries,
+  strangeControls,
+  strangeLanguages,
+  strangeKinds,
+  strangeTitles,
+  citiesElsewhere,
+  strangeDates,
+  misnumberedTexts,
+  announcedOnly,
+  agedAnnouncements,
+  // Evidence speaks before order.
+  repeatedAddresses,
+  repeatedSources,
+  uncitedSources,
+  unorderedRows,
 });

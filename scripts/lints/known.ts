@@ -373,7 +373,6 @@ export const standAlone: ReadonlySet<string> = new Set([
   "last-day-of-shanghai-five-1999 claims.1.value",
   "memorandum-of-iran claims.2.value",
   "memorandum-of-partnership-kh signedOn",
-  "memorandum-of-partnership-lk signedOn",
   "memorandum-of-partnership-sa signedOn",
   "memorandum-of-saudi-arabia claims.1.value",
   "rats-anniversary-2023 on",
@@ -381,7 +380,6 @@ export const standAlone: ReadonlySet<string> = new Set([
   "rats-director-ularbek-sharsheyev until",
   "relation-cis-memorandum signedOn",
   "relation-escap signedOn",
-  "relation-un-observer signedOn",
   "relation-un-resolution-2009 signedOn",
   "relation-un-resolution-2010 signedOn",
   "relation-un-resolution-2012 signedOn",
@@ -403,10 +401,13 @@ export const standAlone: ReadonlySet<string> = new Set([
   "treaty-of-good-neighbourliness-2007 inForceOn",
 ]);
 
-/** First days of a year that a text which the row cites prints, as `row field`. */
+/** First days and months of a year that a text which the row cites prints, as `row field`. */
 export const printedFirstDays: ReadonlySet<string> = new Set([
   "deputy-secretary-general-nurlan-yermekbayev from",
   "rats-director-dzhenisbek-dzhumanbekov until",
+  "relation-un-resolution-2023 signedOn",
+  "secretary-general-bolat-nurgaliyev until",
+  "secretary-general-muratbek-imanaliev from",
   "rats-director-yevgeny-sysoyev from",
   "rats-director-zhang-xinfeng from",
 ]);

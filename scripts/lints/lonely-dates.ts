@@ -1,8 +1,9 @@
 import type { Witness } from "../../data/witnesses/witness.ts";
+import { isIsoDay } from "../../src/day.ts";
 import type { Written } from "../written.ts";
 import { months, type StatedDate, statedDates } from "./dates.ts";
 import { standAlone } from "./known.ts";
-import type { Lint } from "./rows.ts";
+import { type Lint, unexcused } from "./rows.ts";
 import { daysOf } from "./sources.ts";
 
 /** Whether the reason of a dispute speaks of a date in words ("the 26th", "7 June", "June 2004", "2004"). */
@@ -72,3 +73,57 @@ function borne(
     spoken.has(`${fact.row.id} ${field.replace(/\.\d+$/, "")} ${date}`)
   );
 }
+
+/** Days that only a report published on them bears: these tell of their own day, and no second text was found. */
+const reportedToday: readonly string[] = [
+  "places/astana formerNames.0.from: 2019-03-23",
+  "deputySecretariesGeneral/deputy-secretary-general-sohail-khan attestedOn.1: 2022-09-21",
+  "deputySecretariesGeneral/deputy-secretary-general-sohail-khan attestedOn.2: 2023-02-28",
+  "deputySecretariesGeneral/deputy-secretary-general-janesh-kain attestedOn.0: 2023-04-03",
+  "deputySecretariesGeneral/deputy-secretary-general-grigory-logvinov attestedOn.0: 2023-12-12",
+  "documents/memorandum-of-partnership-tr signedOn: 2013-04-26",
+  "documents/memorandum-of-partnership-az signedOn: 2016-03-14",
+  "documents/memorandum-of-partnership-np signedOn: 2016-03-22",
+  "documents/memorandum-of-partnership-am signedOn: 2016-04-16",
+  "externalRelations/relation-un-joint-declaration signedOn: 2010-04-05",
+  "externalRelations/relation-cica signedOn: 2014-05-20",
+  "externalRelations/relation-unesco-2022 signedOn: 2022-09-15",
+  "externalRelations/relation-roscongress signedOn: 2025-10-22",
+  "events/farewell-zhang-deguang-2006 on: 2006-12-28",
+  "events/rats-council-chair-2009 on: 2009-10-16",
+  "events/rats-council-director-2012 on: 2012-03-27",
+  "events/charter-hall-2016 on: 2016-06-03",
+];
+
+/** The kinds of reports that appear on the day of what they tell, or on the next. */
+const isReport = (kind: string | undefined): boolean => kind === "news-agency" || kind === "newspaper";
+
+/** That a report was published on a day does not show that what it tells of happened on that day. */
+export const daysOfReports =
+  (witnesses: readonly Witness[]): Lint =>
+  (data) => {
+    const stated = statedDates(data).filter(({ fact }) => fact.table !== "disputes");
+    const rows = new Map<string, Set<string>>();
+    for (const { date, fact, field } of stated)
+      if (field !== "firstDay") rows.set(date, (rows.get(date) ?? new Set()).add(fact.name));
+    const said = new Set([
+      ...witnesses.map(({ day, answer }) => `${answer} ${day}`),
+      ...data.disputes.map(({ record, field, followed }) => `${record} ${field} ${followed}`),
+    ]);
+    const problems = stated.flatMap(({ fact, field, date, sources }) => {
+      const known = `${fact.row.id} ${field.replace(/\.\d+$/, "")}`;
+      const isElsewhere = [...(rows.get(date) ?? [])].some((name) => name !== fact.name);
+      if (!isIsoDay(date) || isElsewhere || said.has(`${known} ${date}`) || standAlone.has(`${fact.row.id} ${field}`))
+        return [];
+      const texts = sources.flatMap((id) => {
+        const source = data.sources[id];
+        return source !== undefined && daysOf(id, source).includes(date) ? [source] : [];
+      });
+      return texts.length > 0 && texts.every((source) => isReport(source.kind) && source.date === date)
+        ? [
+            `${fact.name} ${field}: ${date} is only the day of a report; find the day it tells of, or list it in scripts/lints/lonely-dates.ts if the report says today`,
+          ]
+        : [];
+    });
+    return unexcused("lonely-dates.ts", reportedToday, problems);
+  };

@@ -64,18 +64,6 @@ export const placesElsewhere: Lint = (data) => {
   });
 };
 
-/** The council of RATS also meets in the state that chairs it. */
-const away = ["rats-council-chair-2025"];
-
-/** An event that goes by the name of a body happens at its seat. */
-export const eventsElsewhere: Lint = (data) =>
-  data.events.flatMap(({ id, place }) => {
-    const body = data.bodies.find((row) => row.seat !== undefined && id.startsWith(`${row.id}-`));
-    return body === undefined || place === undefined || place === body.seat || away.includes(id)
-      ? []
-      : [`events/${id} place: ${place}, but the seat of ${body.id} is ${body.seat}; correct one of the two`];
-  });
-
 /** The host sits in its own state and presides; only in 2003 did the meeting have another host than its chair. */
 export const strangeHosts: Lint = (data) => {
   const stateOf = new Map<string, string>(data.places.map(({ id, state }) => [id, state]));

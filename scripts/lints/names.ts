@@ -24,12 +24,3 @@ export const namesInAnotherScript: Lint = (data) =>
   rowsOf(data)
     .filter(({ table }) => table !== "sources" && table !== "publishers")
     .flatMap(({ row, name }) => strangersIn(row).map((stranger) => `${name} ${stranger}`));
-
-/** The family name is a part of the English name. */
-export const strangeFamilyNames: Lint = (data) =>
-  data.people
-    .filter(({ name, familyName }) => familyName !== undefined && !` ${name.en} `.includes(` ${familyName} `))
-    .map(
-      ({ id, name, familyName }) =>
-        `${id} familyName: "${familyName}" is no part of "${name.en}"; correct one of the two`,
-    );

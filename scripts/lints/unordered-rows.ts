@@ -11,6 +11,8 @@ export const unorderedRows: Lint = (data) => {
     const before = rows[index - 1];
     const key = orderOf(table);
     if (before?.table !== table || key(before.row) <= key(row)) return [];
-    return [`${name}: stands after ${before.row.id}; move it to where its ${key(row)} belongs`];
+    return [
+      `${name}: says ${key(row)} and stands after ${before.row.id} of ${key(before.row)}; look which of the two is wrong, and move a row only if neither is`,
+    ];
   });
 };

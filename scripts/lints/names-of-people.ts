@@ -1,0 +1,251 @@
+import { distance } from "fastest-levenshtein";
+import type { Name } from "../../src/types.ts";
+import type { Written } from "../written.ts";
+import { type Lint, remembered, unexcused } from "./rows.ts";
+import { canRender, isChinese, lettersOf, pinyinOf, russianOf, soundsOf } from "./sounds.ts";
+
+type Person = Written["people"][number];
+type Place = Written["places"][number];
+
+const file = "names-of-people.ts";
+
+const slugOf = (name: string): string =>
+  name
+    .normalize("NFD")
+    .replace(/[\p{M}'.]/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-");
+
+const misnamed = remembered(({ id, name }: Person | Place): readonly string[] =>
+  slugOf(name.en) === id
+    ? []
+    : [
+        `${id} name.en: "${name.en}" is not what the id says, ${id}; correct the name, or the id and all that refers to it`,
+      ],
+);
+
+/** The English name of a person or place makes its id. */
+export const namesUnlikeIds: Lint = (data) => [
+  ...data.people.flatMap((row) => misnamed(row).map((problem) => `people/${problem}`)),
+  ...data.places.flatMap((row) => misnamed(row).map((problem) => `places/${problem}`)),
+];
+
+/** The family name comes first in a Chinese name, and last in all others. */
+export const misplacedFamilyNames: Lint = (data) =>
+  data.people
+    .filter(({ id, name, familyName }) =>
+      familyName === undefined
+        ? false
+        : isChinese(id)
+          ? familyName !== name.en.split(" ")[0]
+          : !name.en.endsWith(` ${familyName}`),
+    )
+    .map(
+      ({ id, name, familyName }) =>
+        `people/${id} familyName: "${familyName}" is not the ${isChinese(id) ? "first" : "last"} word of "${name.en}"; correct one of the two`,
+    );
+
+const unlikeChinese = (path: string, { en, ru, zh }: Name): readonly string[] => [
+  ...(ru === undefined || ru.toLowerCase().replace(/ /g, "") === russianOf(en)
+    ? []
+    : [`${path}.ru: "${ru}" is not how "${en}" is written in Russian; correct one of the two`]),
+  ...(zh === undefined || pinyinOf(zh) === lettersOf(en)
+    ? []
+    : [`${path}.zh: "${zh}" is read ${pinyinOf(zh)}, not "${en}"; correct one of the two`]),
+];
+
+/** Chinese texts print all of a name with a dot between its parts, or else the family name alone. */
+const rendered = (zh: string, en: string, familyName: string | undefined): readonly string[] =>
+  zh.includes("·") ? [en] : familyName === undefined ? [en, en.split(" ").at(-1) ?? en] : [familyName];
+
+const unlikeForeign = (path: string, { en, ru, zh }: Name, familyName?: string): readonly string[] => [
+  ...(ru === undefined || soundsOf(ru).join(" ") === soundsOf(en).join(" ")
+    ? []
+    : [`${path}.ru: "${ru}" does not sound like "${en}"; correct one of the two`]),
+  ...(zh === undefined || rendered(zh, en, familyName).some((part) => canRender(zh, soundsOf(part).join("")))
+    ? []
+    : [`${path}.zh: "${zh}" cannot stand for "${en}"; correct one of the two`]),
+];
+
+const unlikePerson = remembered(({ id, name, familyName }: Person): readonly string[] =>
+  isChinese(id) ? unlikeChinese(`people/${id} name`, name) : unlikeForeign(`people/${id} name`, name, familyName),
+);
+
+const unlikePlace = remembered(({ id, name, state, formerNames = [] }: Place): readonly string[] =>
+  [
+    [`places/${id} name`, name] as const,
+    ...formerNames.map((former, index) => [`places/${id} formerNames.${index}.name`, former.name] as const),
+  ].flatMap(([path, own]) => (state === "CN" ? unlikeChinese(path, own) : unlikeForeign(path, own))),
+);
+
+const ownName = "a name of its own, no rendering of the sounds";
+const arabicInRussian = "Russian has the u of the Arabic name";
+
+const unlikeForAReason = {
+  'people/aleksandr-lukashenko name.zh: "亚历山大·卢卡申科"': "亚历山大 is how Chinese has always written Alexander",
+  'people/bilawal-bhutto-zardari name.zh: "比拉瓦尔"': "the given name: Chinese texts call him by it",
+  'people/mohammad-atabak name.ru: "Мохаммад Атабек"': "English has the Persian vowel",
+  'people/mohammad-ishaq-dar name.ru: "Мухаммад Исхак Дар"': arabicInRussian,
+  'people/mohammad-reza-aref name.ru: "Мухаммад Реза Ареф"': arabicInRussian,
+  'people/shehbaz-sharif name.zh: "夏巴兹·谢里夫"': "follows Shahbaz, and its h is silent",
+  'people/sodiq-safoyev name.zh: "萨法耶夫"': "follows the Russian Сафаев",
+  'people/sohail-khan name.ru: "Сухэль Хан"': "Russian follows the Arabic vowels",
+  'people/subrahmanyam-jaishankar name.ru: "Субраманьям Джайшанкар"': "the h is silent",
+  'people/subrahmanyam-jaishankar name.zh: "苏杰生"': ownName,
+  'places/almaty name.zh: "阿拉木图"': "follows the older name, Alma-Ata",
+  'places/astana formerNames.0.name.zh: "努尔苏丹"': "苏丹 is the Chinese word for a sultan",
+  'places/beijing name.ru: "Пекин"': "older than the system of Palladius",
+  'places/islamabad name.zh: "伊斯兰堡"': "堡, a castle, translates -abad",
+  'places/jakarta name.zh: "雅加达"': "older than the rules of transliteration",
+  'places/lahore name.ru: "Лахор"': "the English e is silent",
+  'places/lahore name.zh: "拉合尔"': "the English e is silent",
+  'places/moscow name.ru: "Москва"': "English has a name of its own",
+  'places/moscow name.zh: "莫斯科"': "follows the English name, of which the end is silent",
+  'places/new-delhi name.ru: "Нью-Дели"': "the hyphen is Russian",
+  'places/new-delhi name.zh: "新德里"': "新 translates New",
+  'places/samarkand name.zh: "撒马尔罕"': "older than the rules of transliteration",
+  'places/st-petersburg name.ru: "Санкт-Петербург"': "the saint is abbreviated in English",
+  'places/st-petersburg name.zh: "圣彼得堡"': "圣 and 堡 translate the saint and the castle",
+  'places/tashkent name.zh: "塔什干"': "older than the rules of transliteration",
+  'places/yekaterinburg name.zh: "叶卡捷琳堡"': "堡, a castle, translates -burg",
+};
+
+/** A name sounds alike in English, Russian and Chinese, family and given name in one order. */
+export const unlikeNames: Lint = (data) =>
+  unexcused(file, Object.keys(unlikeForAReason), [
+    ...data.people.flatMap(unlikePerson),
+    ...data.places.flatMap(unlikePlace),
+  ]);
+
+const isInitial = (word: string): boolean => /^\p{L}{1,2}\.$/u.test(word);
+const isPatronymic = (word: string): boolean => /(?:ovich|evich|ovna|evna)$/.test(word);
+
+/** An alias may leave given names out behind an initial, and put a patronymic in. */
+function isLike(alias: string, name: string): boolean {
+  const words = alias.split(" ");
+  const first = soundsOf(name)[0] ?? "";
+  const full = words.filter((word, place) => !isInitial(word) && (place === 0 || !isPatronymic(word)));
+  const initials = words.filter(isInitial);
+  const own = soundsOf(name.replace(/^\p{L}\. /u, ""));
+  const expected = initials.length === 0 ? own : own.slice(-full.length);
+  return (
+    !isInitial(words.at(-1) ?? "") &&
+    soundsOf(full.join(" ")).join(" ") === expected.join(" ") &&
+    (initials.length === 0 || first.startsWith(soundsOf(initials[0] ?? "").join("")))
+  );
+}
+
+const unlikeAliasesOf = remembered(({ id, name, aliases }: Person): readonly string[] =>
+  aliases
+    .filter((alias) => !isLike(alias, name.en))
+    .map(
+      (alias) =>
+        `people/${id} aliases: "${alias}" does not sound like "${name.en}"; correct it, or excuse it in scripts/lints/${file}`,
+    ),
+);
+
+const tajik = "a Tajik o stands for the Russian a";
+const uzbek = "the Uzbek spelling of a name that is known in the Russian one";
+const english = "the given name in its English form";
+const asPrinted = "as one source prints it";
+
+const unlikeAliasesForAReason = {
+  'people/akil-akilov aliases: "Oqil Oqilov"': tajik,
+  'people/aleksandr-lukashenko aliases: "Alexander Lukashenko"': english,
+  'people/aleksandr-turchin aliases: "Alexander Turchin"': english,
+  'people/almazbek-atambayev aliases: "Almaz Atambayev"': "the given name without its ending",
+  'people/asadullo-gulomov aliases: "Asdulo Gulomof"': asPrinted,
+  'people/aziz-nosirov aliases: "Aziz Nasirov"': "a Russian a stands for the Uzbek o",
+  'people/emomali-rahmon aliases: "Emomali Rakhmonov"': "his former name",
+  'people/emomali-rahmon aliases: "Imomali Rakhmonov"': "his former name",
+  'people/kassym-jomart-tokayev aliases: "Kassym-Joomart Tokayev"': asPrinted,
+  'people/mohammad-atabak aliases: "Seyyed Mohammad Atabek"': "with the title of a descendant of the Prophet",
+  'people/nurlan-yermekbayev aliases: "Nurlan Yermekhbayev"': asPrinted,
+  'people/rashid-alimov aliases: "Rashid Olimov"': tajik,
+  'people/shehbaz-sharif aliases: "Shahbaz Sharif"': "the other vowel of the Urdu name",
+  'people/sirojiddin-muhriddin aliases: "Sirojiddin Aslov"': "his former name",
+  'people/utkir-sultanov aliases: "Oktir Sultonov"': uzbek,
+  'people/utkir-sultanov aliases: "Uktur Sultanov"': asPrinted,
+  'people/vyacheslav-kasymov aliases: "Viacheslav Kasymov"': "ia stands for ya, as in passports",
+  'people/yevgeny-sysoyev aliases: "Eugene Sysoev"': english,
+};
+
+/** An alias of a person is another spelling of the English name. */
+export const unlikeAliases: Lint = (data) =>
+  unexcused(file, Object.keys(unlikeAliasesForAReason), data.people.flatMap(unlikeAliasesOf));
+
+interface Named {
+  readonly id?: string;
+  readonly name: Name;
+  readonly familyName?: string;
+  readonly officialName?: Name;
+  readonly formerNames?: readonly { readonly name: Name }[];
+  readonly aliases?: readonly string[];
+}
+
+interface Said {
+  readonly row: string;
+  readonly field: string;
+  readonly value: string;
+  readonly familyName: string | undefined;
+}
+
+const languages = ["en", "ru", "zh"] as const;
+
+const saidIn = (row: string, named: Named): readonly Said[] => {
+  const { id = "", name, officialName, formerNames = [], aliases = [] } = named;
+  const familyName = isChinese(id) ? undefined : named.familyName;
+  const names = [
+    ["name", name],
+    ["officialName", officialName],
+    ...formerNames.map((former, index) => [`formerNames.${index}.name`, former.name] as const),
+  ] as const;
+  return [
+    ...names.flatMap(([field, own]) =>
+      languages.flatMap((language) => {
+        const value = own?.[language];
+        return value === undefined ? [] : [{ row, field: `${field}.${language}`, value, familyName }];
+      }),
+    ),
+    ...aliases.map((value) => ({ row, field: "aliases", value, familyName })),
+  ];
+};
+
+/** Whether one letter at most tells two names apart: then half of the name, at one end, is the same. */
+const isAlike = (one: string, other: string): boolean =>
+  one === other ||
+  (one.length > 5 &&
+    Math.abs(one.length - other.length) < 2 &&
+    (one.startsWith(other.slice(0, 3)) || one.endsWith(other.slice(-3))) &&
+    distance(one, other) === 1);
+
+/**
+ * Whether two names may not stand beside each other: of two foreigners of one family name both may go by it alone in Chinese,
+ * a state may have one name for all uses, and aliases are as much alike as their sources have them.
+ */
+function isRepeated(one: Said, other: Said): boolean {
+  if (one.field === "aliases" || other.field === "aliases") return one.value === other.value;
+  if (one.row === other.row || one.field.slice(-3) !== other.field.slice(-3)) return false;
+  const ofOneFamily = one.familyName !== undefined && one.familyName === other.familyName;
+  return isAlike(one.value, other.value) && !(ofOneFamily && one.field === "name.zh");
+}
+
+const repeatsIn = (table: string, rows: object): readonly string[] => {
+  const said = Object.entries<Named>(rows as never).flatMap(([key, row]) => saidIn(`${table}/${row.id ?? key}`, row));
+  return said.flatMap((one, place) =>
+    said
+      .slice(place + 1)
+      .filter((other) => isRepeated(one, other))
+      .map(
+        (other) =>
+          `${one.row} ${one.field}: "${one.value}" is all but the name of ${other.row} (${other.field}: "${other.value}"); correct one of the two`,
+      ),
+  );
+};
+
+const repeatsOf = (
+  ["people", "places", "organisations", "bodies", "states", "otherStates", "thematicYears"] as const
+).map((table) => [table, remembered((rows: object) => repeatsIn(table, rows))] as const);
+
+/** No two rows of a table share a name, or all but a letter of it, and no alias stands twice. */
+export const repeatedNames: Lint = (data) => repeatsOf.flatMap(([table, repeats]) => repeats(data[table]));
