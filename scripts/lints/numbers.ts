@@ -174,7 +174,7 @@ export const lonelyCounts =
     return unexcused("numbers.ts", borneByTheirTexts, problems);
   };
 
-/** A session of the General Assembly begins in September, and the first began in 1946, after that of January. */
+/** The session of the General Assembly of a day: each begins in September, the 59th in 2004. */
 const sessionOf = (day: string): number => Number(day.slice(0, 4)) - (day.slice(5, 7) < "09" ? 1946 : 1945);
 
 /** The number of a resolution begins with that of the session of its day. */
