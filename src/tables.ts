@@ -173,7 +173,7 @@ export const tables: { readonly [Name in TableName]: Declaration<Referring<RowOf
   delegations: {
     title: "Who came to which meeting for which state, as far as it was found",
     order: ({ meeting, id }) => `${days.get(meeting)} ${id}`,
-    id: ({ id, meeting, state, organisation = "", person }) => {
+    id: ({ id, meeting, state, organisation, person }) => {
       const delegation = `delegation-${meeting}-${state?.toLowerCase() ?? organisation}`;
       // Of two delegates of one state the second goes by name.
       return id === `${delegation}-${person}` ? id : delegation;

@@ -36,3 +36,50 @@ describe("each table", () => {
     expect(overlaps(put(table, id, "until")(writtenFacts)).join()).toContain(`${table}/${id} until: absent`);
   });
 });
+
+describe("the declarations of the tables", () => {
+  const names = Object.keys(tables) as (keyof typeof tables)[];
+  const rowsIn = (table: keyof typeof tables) =>
+    Object.values(writtenFacts[table]) as readonly { readonly id: string }[];
+
+  it("are content with the facts as they are", () => {
+    for (const lint of [unorderedRows, gaps, overlaps]) expect(lint(writtenFacts)).toEqual([]);
+  });
+
+  it.each(names)("%s has a title for people", (table) => {
+    expect(tables[table].title).toMatch(/^[A-Z][\w ,:;']+$/);
+  });
+
+  it.each(names.filter((table) => tables[table].id !== undefined))("%s: ids follow from what rows say", (table) => {
+    const derive = tables[table].id as (row: { readonly id: string }) => string;
+    expect(rowsIn(table).map(derive)).toEqual(rowsIn(table).map(({ id }) => id));
+  });
+
+  it("name the delegation of an organisation after it, and a second delegate of a state by name too", () => {
+    const delegate = {
+      meeting: "summit-2025",
+      person: "li-qiang",
+      role: "guest",
+      sources: ["tass-2017-06-09"],
+    } as const;
+    const derive = (row: { readonly id: string; readonly state?: "CN"; readonly organisation?: string }) =>
+      tables.delegations.id?.({ ...delegate, ...row });
+    expect(derive({ id: "new", organisation: "asean" })).toBe("delegation-summit-2025-asean");
+    expect(derive({ id: "new", state: "CN" })).toBe("delegation-summit-2025-cn");
+    expect(derive({ id: "delegation-summit-2025-cn-li-qiang", state: "CN" })).toBe(
+      "delegation-summit-2025-cn-li-qiang",
+    );
+  });
+
+  it.each(names.filter((table) => tables[table].evidence !== undefined))(
+    "%s: evidence bears declared fields",
+    (table) => {
+      const ids = new Set(rowsIn(table).map(({ id }) => id));
+      const fields = writtenFacts.evidence.flatMap(({ record, field }) =>
+        ids.has(record) && field !== undefined ? [field] : [],
+      );
+      expect(fields.length).toBeGreaterThan(0);
+      expect(tables[table].evidence).toEqual(expect.arrayContaining([...new Set(fields)]));
+    },
+  );
+});

@@ -184,7 +184,6 @@ const tells = (source: string, day: string, answer: string): Witness => ({
   answer,
 });
 
-/** Says of which state somebody was who took an office on that day. */
 /** Values other than dates, and a few dates, as texts have them that the row does not cite: places first, then numbers. */
 export const valuesWitnesses: readonly Witness[] = [
   places("sina-2001-06-13", "1997-04-24", "shanghai-five-1997", "moscow"),

@@ -125,7 +125,7 @@ const terms: readonly Term[] = [
   ["Regional", "региональн", "地区"],
   ["Universal", "универсальн", "综合"],
   ["within", "рамк", ""],
-  ["Field", "област", "领域", "may be left unsaid"],
+  ["Field", "област|сфер", "领域", "may be left unsaid"],
   // Names
   ["Southeast Asian", "юго-восточн ази", "东南亚"],
   ["Eurasian", "евразийск", "欧亚"],
@@ -141,7 +141,7 @@ const terms: readonly Term[] = [
 ];
 
 const particles = {
-  ru: /(?<!\p{L})(?:[оивксо]|об|на|по|для|или|между)(?!\p{L})/gu,
+  ru: /(?<!\p{L})(?:[оивксо]|об|на|по|при|для|или|между)(?!\p{L})/gu,
   zh: /[的和与及在上]|关于|主义|问题/g,
 };
 

@@ -130,7 +130,9 @@ export const otherIncumbents: Lint = (data) =>
             `${name} ${field}: no second text has ${person} as ${office} of ${state} on ${day}; correct the person or the office, or add the incumbent to data/witnesses/incumbents.ts`,
           ]
         : [
-            `${name} ${field}: is ${person}, but ${other.sources[0]} has ${other.person} as ${office} of ${state} on ${day}; correct the person or the office`,
+            other.through < day
+              ? `${name} ${field}: is ${person}, but ${other.person} is the last known ${office} of ${state}, until ${other.through}; correct the person or the office, or add the successor to data/witnesses/incumbents.ts`
+              : `${name} ${field}: is ${person}, but ${other.sources[0]} has ${other.person} as ${office} of ${state} on ${day}; correct the person or the office`,
           ];
     }),
   );

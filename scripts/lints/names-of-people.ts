@@ -61,10 +61,12 @@ const rendered = (zh: string, en: string, familyName: string | undefined): reado
 const unlikeForeign = (path: string, { en, ru, zh }: Name, familyName?: string): readonly string[] => [
   ...(ru === undefined || soundsOf(ru).join(" ") === soundsOf(en).join(" ")
     ? []
-    : [`${path}.ru: "${ru}" does not sound like "${en}"; correct one of the two`]),
+    : [
+        `${path}.ru: "${ru}" does not sound like "${en}"; correct one of the two, or excuse it in scripts/lints/${file}`,
+      ]),
   ...(zh === undefined || rendered(zh, en, familyName).some((part) => canRender(zh, soundsOf(part).join("")))
     ? []
-    : [`${path}.zh: "${zh}" cannot stand for "${en}"; correct one of the two`]),
+    : [`${path}.zh: "${zh}" cannot stand for "${en}"; correct one of the two, or excuse it in scripts/lints/${file}`]),
 ];
 
 const unlikePerson = remembered(({ id, name, familyName }: Person): readonly string[] =>

@@ -67,7 +67,7 @@ export const unnamedPlaces =
       if (cited.some((text) => named(text).has(place))) return [];
       if (near(others, day).some((text) => named(text).has(place))) return [];
       const instead = [...new Set(cited.flatMap((text) => [...named(text)]))];
-      const problem = `${id} ${field}: ${place} is named by no title of its sources${instead.length === 0 ? "" : `, which name ${instead}`}; correct the place, or add a witness to data/witnesses/values.ts`;
+      const problem = `${id} ${field}: ${place} is named by no title of its sources${instead.length === 0 ? "" : `, which name ${instead}`}; correct the place, add a witness (places) to data/witnesses/values.ts, or list it in scripts/lints/where.ts`;
       return [problem];
     });
     return unexcused("where.ts", borneByTheirTexts, problems);
