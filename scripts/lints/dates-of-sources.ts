@@ -1,22 +1,14 @@
 import { isIsoDay } from "../../src/day.ts";
 import type { Written } from "../written.ts";
 import { urlOf } from "./addresses.ts";
-import { months } from "./dates.ts";
+import { daysInWords } from "./dates.ts";
 import { movedTexts } from "./known.ts";
 import { texts } from "./paths.ts";
 import { factTables, inRows, type Lint, type Row, remembered, unexcused } from "./rows.ts";
 
 type Source = Written["sources"][string];
 
-const dayInWords = new RegExp(`(?<!\\d)(\\d{1,2}) (${months.join("|")}),? ((?:19|20)\\d\\d)`, "g");
-const daysInTitle = remembered(({ title }: Source) =>
-  /^(Law|Decree)/.test(title)
-    ? []
-    : [...title.matchAll(dayInWords)].map(
-        ([, day = "", month = "", year]) =>
-          `${year}-${String(months.indexOf(month) + 1).padStart(2, "0")}-${day.padStart(2, "0")}`,
-      ),
-);
+const daysInTitle = remembered(({ title }: Source) => (/^(Law|Decree)/.test(title) ? [] : daysInWords(title)));
 
 /** Ids that have the year of a document, a chairmanship or a summit, and not of the text. */
 const otherYears = [

@@ -8,6 +8,15 @@ export const months = "January February March April May June July August Septemb
   " ",
 );
 
+const dayInWords = new RegExp(`(?<!\\d)(\\d{1,2})[ -](${months.join("|")}),?[ -]((?:19|20)\\d\\d)(?!\\d)`, "gi");
+
+/** The days that an English text names in words (example: "9 June 2017"). */
+export const daysInWords = (text: string): readonly string[] =>
+  [...text.matchAll(dayInWords)].map(([, day = "", name = "", year]) => {
+    const month = months.findIndex((one) => one.toLowerCase() === name.toLowerCase()) + 1;
+    return `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;
+  });
+
 /** A date that a row states, and the field it stands in. */
 export interface StatedDate {
   readonly fact: Placed;

@@ -3,7 +3,7 @@ import { isIsoDay } from "../../src/day.ts";
 import type { Written } from "../written.ts";
 import { months, type StatedDate, statedDates } from "./dates.ts";
 import { standAlone } from "./known.ts";
-import { type Lint, unexcused } from "./rows.ts";
+import { type Lint, remembered, unexcused } from "./rows.ts";
 import { daysOf } from "./sources.ts";
 
 /** Whether the reason of a dispute speaks of a date in words ("the 26th", "7 June", "June 2004", "2004"). */
@@ -14,6 +14,16 @@ function spokenOf(text: string, date: string): boolean {
   return month === undefined ? text.includes(year) : text.includes(name);
 }
 
+/** The rows that state each date. */
+const rowsOfDates = remembered((data: Written): ReadonlyMap<string, ReadonlySet<string>> => {
+  const rows = new Map<string, Set<string>>();
+  for (const { date, fact, field } of statedDates(data)) {
+    // What is signed at a meeting is signed on its last day: the first bears out nothing but itself.
+    if (fact.table !== "disputes" && field !== "firstDay") rows.set(date, (rows.get(date) ?? new Set()).add(fact.name));
+  }
+  return rows;
+});
+
 /**
  * A date is borne out by more than the row that states it: by the day of a report it cites, by another row, by the
  * reason of a dispute, or by a witness.
@@ -22,12 +32,7 @@ export const lonelyDates =
   (witnesses: readonly Witness[]): Lint =>
   (data) => {
     const stated = statedDates(data);
-    const rows = new Map<string, Set<string>>();
-    for (const { date, fact, field } of stated) {
-      // What is signed at a meeting is signed on its last day: the first bears out nothing but itself.
-      if (fact.table !== "disputes" && field !== "firstDay")
-        rows.set(date, (rows.get(date) ?? new Set()).add(fact.name));
-    }
+    const rows = rowsOfDates(data);
     const spoken = new Set(witnesses.map(({ day, answer }) => `${answer} ${day}`));
     const key = ({ fact, field }: StatedDate): string => `${fact.row.id} ${field}`;
     const keys = new Set(stated.map(key));
@@ -99,9 +104,7 @@ export const daysOfReports =
   (witnesses: readonly Witness[]): Lint =>
   (data) => {
     const stated = statedDates(data).filter(({ fact }) => fact.table !== "disputes");
-    const rows = new Map<string, Set<string>>();
-    for (const { date, fact, field } of stated)
-      if (field !== "firstDay") rows.set(date, (rows.get(date) ?? new Set()).add(fact.name));
+    const rows = rowsOfDates(data);
     const said = new Set([
       ...witnesses.map(({ day, answer }) => `${answer} ${day}`),
       ...data.disputes.map(({ record, field, followed }) => `${record} ${field} ${followed}`),

@@ -1,5 +1,6 @@
 import type { Witness } from "../../data/witnesses/witness.ts";
 import { earliest } from "../../src/dates.ts";
+import { daysInWords } from "./dates.ts";
 import { meetingsOf } from "./meetings.ts";
 import { type Lint, remembered, unexcused } from "./rows.ts";
 
@@ -34,13 +35,13 @@ interface Count {
   readonly number: number;
 }
 
-const anniversariesIn = remembered(({ text }: { readonly text: string }): readonly Count[] => [
+const anniversariesIn = (text: string): readonly Count[] => [
   ...[...text.matchAll(/([\w-]+) anniversary/gi)].flatMap(([said, word = ""]) => {
     const number = ordinalOf(word);
     return number === undefined ? [] : [{ said, number }];
   }),
   ...[...text.matchAll(/(\d+) years of/gi)].map(([said, number]) => ({ said, number: Number(number) })),
-]);
+];
 
 /** An anniversary in a title or a motto is one of the year. */
 export const strangeAnniversaries: Lint = (data) =>
@@ -59,7 +60,7 @@ export const strangeAnniversaries: Lint = (data) =>
     })),
     ...data.events.map(({ id, title, on }) => ({ id, field: "title", text: title, years: [earliest(on)] })),
   ].flatMap(({ id, field, text, years }) =>
-    anniversariesIn({ text }).flatMap(({ said, number }) => {
+    anniversariesIn(text).flatMap(({ said, number }) => {
       const since = counted.find(([of]) => of.test(text))?.[1];
       return since === undefined || years.some((day) => Number(day.slice(0, 4)) - since === number)
         ? []
@@ -112,9 +113,6 @@ export const miscountedTitles: Lint = (data) => {
   });
 };
 
-const day =
-  /\b(\d{1,2}) (January|February|March|April|May|June|July|August|September|October|November|December) (\d{4})\b/;
-
 /** The other ends of the ranges of years in a text that have the year as one end. */
 const rangesWith = (text: string, year: string): readonly string[] =>
   [...text.matchAll(/(\d{4})[-–—](\d{4})/g)].flatMap(([, from = "", to = ""]) =>
@@ -125,8 +123,7 @@ const rangesWith = (text: string, year: string): readonly string[] =>
 export const strangeYears: Lint = ({ documents }) =>
   documents.flatMap(({ id, title, signedOn }) =>
     Object.entries(title).flatMap(([language, text]) => {
-      const named = day.exec(text);
-      const known = named === null ? undefined : new Date(`${named[0]} UTC`).toISOString().slice(0, 10);
+      const [known] = daysInWords(text);
       if (known !== undefined)
         return documents.some((other) => other.signedOn === known)
           ? []

@@ -1,26 +1,19 @@
 import type { Witness } from "../../data/witnesses/witness.ts";
 import { isIsoDay } from "../../src/day.ts";
 import type { Source } from "../../src/types.ts";
-import { months, statedDates } from "./dates.ts";
+import { daysInWords, statedDates } from "./dates.ts";
 import { movedTexts, silentDates } from "./known.ts";
 import { meetingsOf } from "./meetings.ts";
 import { citationsOf, type Lint, remembered, repeated } from "./rows.ts";
 
 /** A date in figures, also at the head of a longer number, as some addresses have it. */
 const inFigures = /(?<!\d)((?:19|20)\d\d)[-/_.]?(0[1-9]|1[0-2])[-/_.]?(0[1-9]|[12]\d|3[01])(?!\d(?!\d{5}))/g;
-const inWords = new RegExp(`(?<!\\d)(\\d{1,2})[ -](${months.join("|")})[ -]((?:19|20)\\d\\d)(?!\\d)`, "gi");
 
 const daysIn = (text: string): readonly string[] =>
   [...text.matchAll(inFigures)].map(([, year, month, day]) => `${year}-${month}-${day}`).filter(isIsoDay);
 
-const dayInWords = ([, day = "", month = "", year]: RegExpMatchArray): string =>
-  `${year}-${String(months.findIndex((name) => name.toLowerCase() === month.toLowerCase()) + 1).padStart(2, "0")}-${day.padStart(2, "0")}`;
-
 const addressDays = remembered(({ address }: Source) => daysIn(address));
-const titleDays = remembered(({ title, address }: Source) => [
-  ...daysIn(title),
-  ...[...`${title} ${address}`.matchAll(inWords)].map(dayInWords),
-]);
+const titleDays = remembered(({ title, address }: Source) => [...daysIn(title), ...daysInWords(`${title} ${address}`)]);
 
 /** The days that a source shows in its id and its address, whatever its date says. */
 const shownDays = (id: string, source: Source): readonly string[] => [...daysIn(id), ...addressDays(source)];

@@ -27,6 +27,8 @@ const formal = [
   "repeatedAddresses",
   "repeatedSources",
   "uncitedSources",
+  // To the row that is left out these send nobody: they would have what it referred to left out too.
+  "strangers",
 ];
 
 /** Checks that take long: asked only about what the others let pass. */
@@ -53,17 +55,23 @@ const idOf = (data: Written, [table = "", key = ""]: Edit["path"]): string =>
 function speaksOf(problem: string, data: Written, slip: Slip): boolean {
   // That an exception is none any more says nothing of what is wrong.
   if (problem.startsWith("scripts/")) return false;
-  const words = problem.split(/[^\p{L}\p{N}.-]+/u).map((word) => word.replace(/[.:]+$/, ""));
-  // A place in a list is no name: aliases.0 speaks of aliases.
-  const said = new Set([...words, ...words.map((word) => word.replace(/\.\d+/g, ""))]);
+  const text = problem.toLowerCase();
+  const words = text.split(/[^\p{L}\p{N}.-]+/u).map((word) => word.replace(/[.:]+$/, ""));
+  const own = new Set(slip.edits.map(({ path }) => idOf(data, path).toLowerCase()));
+  // A place in a list is no name (aliases.0 speaks of aliases), and another id says the words of which it is made.
+  const said = new Set(
+    words.flatMap((word) => [word, word.replace(/\.\d+/g, ""), ...(own.has(word) ? [] : word.split("-"))]),
+  );
+  const says = (value: string): boolean => (value.length < 4 ? said.has(value) : text.includes(value));
   return slip.edits.some(({ path, value }) => {
-    const names = path.length === 2 ? [] : path.slice(2).filter((step) => typeof step === "string");
-    const values = [at(data, path), value].filter((one) => typeof one !== "object").map(String);
+    // Of a row that is left out only others can speak.
+    if (path.length === 2) return true;
+    const names = path.slice(2).filter((step) => typeof step === "string");
+    const values = [at(data, path), value].filter((one) => typeof one !== "object");
     return (
-      path.length === 2 ||
-      (said.has(idOf(data, path)) &&
-        (names.some((name) => said.has(name) || said.has(names.join("."))) ||
-          values.some((one) => problem.toLowerCase().includes(one.toLowerCase()))))
+      said.has(idOf(data, path).toLowerCase()) &&
+      ([...names, names.join(".")].some((name) => said.has(name.toLowerCase())) ||
+        values.some((one) => says(String(one).toLowerCase())))
     );
   });
 }
