@@ -81,16 +81,20 @@ describe("about()", () => {
     for (const { id, record } of about("KG")) expect(idOf(record as unknown as Row)).toBe(id);
   });
 
+  const meetings = [
+    ...[...main.shanghaiFiveSummits, ...main.summits],
+    ...[...main.headsOfGovernmentMeetings, ...main.foreignMinistersMeetings],
+  ];
+
   it("stands by the first day, and undated last", () => {
     const dayOf = (row: Row): string => {
-      const gathering = [...main.summits, ...main.headsOfGovernmentMeetings, ...main.shanghaiFiveSummits].find(
-        ({ id }) => id === row["meeting"],
-      )?.firstDay;
+      const gathering = meetings.find(({ id }) => id === row["meeting"])?.firstDay;
       const event = main.events.find(({ id }) => id === row["meeting"])?.on;
-      const date = row["from"] ?? row["firstDay"] ?? row["signedOn"] ?? row["on"] ?? gathering ?? event;
+      const own = row["from"] ?? row["firstDay"] ?? row["signedOn"] ?? row["on"];
+      const date = own ?? gathering ?? event ?? row["year"];
       return date === undefined ? "undated" : padded(String(date));
     };
-    for (const id of ["KG", "IN", "vladimir-putin", "tashkent"]) {
+    for (const id of [...everyId, ...Object.keys(dataset.sources)]) {
       const days = about(id)
         .filter(({ table }) => table !== "treatyParticipations")
         .map(({ record }) => dayOf(record as unknown as Row));

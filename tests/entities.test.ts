@@ -81,6 +81,7 @@ describe("findState()", () => {
     ["Lao People's Democratic Republic", "LA"],
     ["Lao People＇s Democratic Republic", "LA"],
     ["Tu¯rkiye", "TR"],
+    [" Lao  People's\tDemocratic \n Republic", "LA"],
   ])("takes %s for %s", (text, code) => {
     expect(main.findState(text)).toBe(code);
   });

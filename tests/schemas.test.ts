@@ -153,6 +153,116 @@ describe("every record schema", () => {
   });
 });
 
+describe("what a schema says of a value that it refuses", () => {
+  const { BY: belarus } = states;
+  const said = (schema: z.ZodType, value: unknown): string | undefined =>
+    schema.safeParse(value).error?.issues[0]?.message;
+
+  const vocabularies = Object.entries(schemas).filter(([, schema]) => schema instanceof z.ZodEnum);
+
+  it("names what a word should have been", () => {
+    expect(
+      vocabularies.map(([name, schema]) => `${name}: ${said(schema, "nonsense")?.replace(/\(expected.*/, "")}`),
+    ).toMatchInlineSnapshot(`
+      [
+        "stateCodeSchema: "nonsense" is not the code of a state that ever had a status in the SCO ",
+        "otherStateCodeSchema: "nonsense" is not the code of another state ",
+        "statusSchema: "nonsense" is not a status ",
+        "officeTitleSchema: "nonsense" is not the title of an office ",
+        "sourceKindSchema: "nonsense" is not a kind of source ",
+        "publisherKindSchema: "nonsense" is not a kind of publisher ",
+        "publisherControlSchema: "nonsense" is not who controls a publisher ",
+        "actSchema: "nonsense" is not an act to count from ",
+        "councilSchema: "nonsense" is not a council ",
+        "meetingFormatSchema: "nonsense" is not the format of a meeting ",
+        "delegationRoleSchema: "nonsense" is not what a delegation's state was ",
+        "completenessSchema: "nonsense" is not how much of a list was found ",
+        "consentFormSchema: "nonsense" is not a form of consent to a treaty ",
+        "documentKindSchema: "nonsense" is not a kind of document ",
+        "relationKindSchema: "nonsense" is not a kind of relation ",
+        "languageSchema: "nonsense" is not a language ",
+        "entityKindSchema: "nonsense" is not a kind of entity ",
+        "delegationCompletenessSchema: "nonsense" is not whose delegations are known ",
+        "participationStageSchema: "nonsense" is not how far a state went with a treaty ",
+        "coverageKindSchema: "nonsense" is not what is claimed of a table ",
+        "figureIdSchema: "nonsense" is not the id of a figure ",
+        "figureUnitSchema: "nonsense" is not the unit of a figure ",
+        "changeKindSchema: "nonsense" is not a kind of change ",
+        "changeTypeSchema: "nonsense" is not a type of change ",
+        "bumpSchema: "nonsense" is not a step between versions ",
+      ]
+    `);
+  });
+
+  it.each<[string, z.ZodType, object | undefined, object, RegExp]>([
+    ["state", schemas.stateSchema, belarus, { name: { ...belarus.name, en: "Belarus " } }, /a space at an end/],
+    [
+      "state",
+      schemas.stateSchema,
+      belarus,
+      { name: { ...belarus.name, en: "Беларусь" } },
+      /letters that are not Latin/,
+    ],
+    [
+      "source",
+      schemas.sourceSchema,
+      sources["tass-2017-06-09"],
+      { address: "https://xn--tss-5cd.com/" },
+      /is not the address of a page/,
+    ],
+    [
+      "document",
+      schemas.organisationDocumentSchema,
+      main.documents[0],
+      { signatoriesKnown: "none" },
+      /signatoriesKnown says otherwise/,
+    ],
+    [
+      "relation",
+      schemas.externalRelationSchema,
+      main.externalRelations[0],
+      { state: "AF" },
+      /both or none of organisation and state/,
+    ],
+    [
+      "delegation",
+      schemas.delegationSchema,
+      delegations[0],
+      { organisation: { id: "csto", name: { en: "CSTO" } } },
+      /both or none of organisation and state/,
+    ],
+    ["affiliation", schemas.affiliationSchema, affiliations[0], { id: "Member" }, /is not an id \(expected lower case/],
+    [
+      "figure",
+      schemas.figureSchema,
+      main.figures[0],
+      { figure: "secretariat-officials" },
+      /a budget share is that of a state/,
+    ],
+  ])("%s %#", (_, schema, record, wrong, message) => {
+    expect(schema.safeParse(record).success).toBe(true);
+    expect(said(schema, { ...record, ...wrong })).toMatch(message);
+  });
+});
+
+describe("codes", () => {
+  it.each<[z.ZodType, object | undefined, string, readonly string[]]>([
+    [schemas.stateSchema, states.BY, "alpha3", ["BL", "BLRU", "bLR", "B1R", "BL ", "1BL"]],
+    [schemas.stateSchema, states.BY, "numeric", ["12", "1120", "11A", "A11"]],
+    [schemas.publisherSchema, publishers["tass"], "country", ["R", "RUS", "r1", "1R", "R1"]],
+    [schemas.sourceSchema, sources["tass-2017-06-09"], "language", ["e", "eng", "e1", "1e", "EN"]],
+    [
+      schemas.culturalCapitalSchema,
+      main.culturalCapitals[0],
+      "years",
+      ["2022-202", "12022-2023", "2022-20234", "2022/2023"],
+    ],
+  ])("%# are of their length and letters", (schema, record, field, wrong) => {
+    expect(accepts(schema, record)).toBe(true);
+    for (const value of wrong) expect(accepts(schema, { ...record, [field]: value }), value).toBe(false);
+  });
+});
+
 describe("changelogSchema", () => {
   const withRow = (list: string, row: object): object => ({
     releases: [

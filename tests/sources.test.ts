@@ -48,8 +48,13 @@ describe("sourcesFor()", () => {
     }
   });
 
-  it("gives the best first, also of a dispute", () => {
-    const rank = (id: string): number => sourceKinds.indexOf(sources[id]?.kind ?? "reference");
+  it("gives the best first, also of a dispute: the treaty, the organisation, states, and then as the kinds stand", () => {
+    const rank = (id: string): number => {
+      const { kind = "reference", publisher = "" } = sources[id] ?? {};
+      const isOrganisation = kind === "official" && publishers[publisher]?.kind === "intergovernmental";
+      return isOrganisation ? 0.5 : sourceKinds.indexOf(kind);
+    };
+    expect(sourceKinds.slice(0, 2)).toEqual(["treaty", "official"]);
     for (const { id } of rows) {
       const ranks = sourcesFor(id).map(rank);
       expect(ranks, id).toEqual([...ranks].sort((one, other) => one - other));
@@ -64,6 +69,14 @@ describe("sourcesFor()", () => {
         expect(sourcesFor(id, field), `${id} ${field}`).toEqual(own || single.includes(field) ? borne : sourcesFor(id));
       }
     }
+  });
+
+  it("knows of a text that bears a row, but not which field, that it does", () => {
+    const whole = evidence.filter(({ field }) => field === undefined);
+    expect(whole.map(({ record }) => record)).toContain("observer-in");
+    for (const { record, sources } of whole) expect(sourcesFor(record)).toEqual(expect.arrayContaining([...sources]));
+    const fields = new Set(evidence.flatMap(({ field }) => field ?? []));
+    expect([...fields].every((field) => rows.some(({ row }) => field in row))).toBe(true);
   });
 
   it("takes a path for its first part, and a field that is absent from this row for what bears its absence", () => {

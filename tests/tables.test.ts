@@ -71,15 +71,26 @@ describe("the declarations of the tables", () => {
     );
   });
 
-  it.each(names.filter((table) => tables[table].evidence !== undefined))(
-    "%s: evidence bears declared fields",
-    (table) => {
-      const ids = new Set(rowsIn(table).map(({ id }) => id));
-      const fields = writtenFacts.evidence.flatMap(({ record, field }) =>
-        ids.has(record) && field !== undefined ? [field] : [],
-      );
-      expect(fields.length).toBeGreaterThan(0);
-      expect(tables[table].evidence).toEqual(expect.arrayContaining([...new Set(fields)]));
-    },
-  );
+  it("derive every id but those that somebody chose", () => {
+    const chosen = names.filter((table) => tables[table].id === undefined);
+    expect(chosen).toEqual([
+      ...["states", "otherStates", "people", "places", "organisations", "bodies", "documents"],
+      ...["externalRelations", "events", "disputes", "publishers", "sources"],
+    ]);
+  });
+
+  it("call those tables entities in which no row may be without one that refers to it", () => {
+    const entities = names.filter((table) => tables[table].entity === true);
+    expect(entities).toEqual(["states", "otherStates", "people", "places", "organisations"]);
+  });
+
+  it.each(names)("%s: evidence bears declared fields, and there is none where none are declared", (table) => {
+    const ids = new Set(rowsIn(table).map(({ id }) => id));
+    const borne = writtenFacts.evidence.flatMap(({ record, field }) =>
+      ids.has(record) && field !== undefined ? [field] : [],
+    );
+    const declared: readonly string[] | undefined = tables[table].evidence;
+    expect(declared === undefined).toBe(borne.length === 0);
+    expect(declared ?? []).toEqual(expect.arrayContaining([...new Set(borne)]));
+  });
 });

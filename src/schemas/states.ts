@@ -3,18 +3,12 @@ import type { Affiliation, AffiliationCounts, Memorandum, OtherState, State } fr
 import { isoDateSchema } from "./days.ts";
 import { fullNameSchema, nameSchema } from "./entities.ts";
 import { endsAfterItBegins, listOf, record, sourced, span, wrongOrder } from "./record.ts";
-import { id, text } from "./text.ts";
+import { capitalLetters, digits, id, text } from "./text.ts";
 import { otherStateCodeSchema, stateCodeSchema, statusSchema } from "./words.ts";
 
 const names = {
-  alpha3: z
-    .string()
-    .max(3)
-    .regex(/^[A-Z]{3}$/),
-  numeric: z
-    .string()
-    .max(3)
-    .regex(/^[0-9]{3}$/),
+  alpha3: capitalLetters(3),
+  numeric: digits(3),
   name: fullNameSchema,
   aliases: listOf(text),
   ...sourced,

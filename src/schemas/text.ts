@@ -62,6 +62,15 @@ export const address = z
   .regex(addressForm)
   .refine((value) => !unfitForAddress.test(value), "is not the address of a page (expected plain characters and host)");
 
+/** A code of so many characters. */
+const code = (length: number, characters: RegExp): z.ZodType<string> => z.string().length(length).regex(characters);
+
+export const capitalLetters = (length: number): z.ZodType<string> => code(length, /^[A-Z]+$/);
+
+export const smallLetters = (length: number): z.ZodType<string> => code(length, /^[a-z]+$/);
+
+export const digits = (length: number): z.ZodType<string> => code(length, /^[0-9]+$/);
+
 export const version = z
   .string()
   .max(50)

@@ -2,7 +2,7 @@ import * as z from "zod/v4";
 import type { Claim, Coverage, Dispute, Evidence, Publisher, Source, TableCoverage } from "../types.ts";
 import { isoDateSchema, isoDaySchema } from "./days.ts";
 import { listOf, record, sourced } from "./record.ts";
-import { address, id, text } from "./text.ts";
+import { address, capitalLetters, id, smallLetters, text } from "./text.ts";
 import {
   coverageKindSchema,
   publisherControlSchema,
@@ -37,19 +37,12 @@ export const disputeSchema: z.ZodType<Dispute> = record<Dispute>({
   reason: text,
 }).refine(({ claims, followed }) => claims.some(({ value }) => value === followed), "followed is none of the claims");
 
-const language = z
-  .string()
-  .max(2)
-  .regex(/^[a-z]{2}$/);
+const language = smallLetters(2);
 
 /** Who publishes texts that facts rest on. */
 export const publisherSchema: z.ZodType<Publisher> = record<Publisher>({
   name: text,
-  country: z
-    .string()
-    .max(2)
-    .regex(/^[A-Z]{2}$/)
-    .optional(),
+  country: capitalLetters(2).optional(),
   languages: listOf(language),
   kind: publisherKindSchema,
   control: publisherControlSchema.optional(),
