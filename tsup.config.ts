@@ -17,7 +17,7 @@ const library: Options = {
   esbuildOptions: (options) => {
     options.supported = { "template-literal": false };
   },
-  esbuildPlugins: [evaluate(/src[\\/](facts|steps|all-changes|evidence)\.ts$/)],
+  esbuildPlugins: [evaluate(/src[\\/](facts|origins|steps|all-changes|evidence)\.ts$/)],
 };
 
 const asking = (extension: "js" | "cjs"): Options => ({

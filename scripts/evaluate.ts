@@ -1,7 +1,8 @@
-// How a module becomes its values. Some modules of src/ only compute: facts, steps, all-changes, evidence. The build runs them
+// How a module becomes its values. Some modules of src/ only compute: facts, origins, steps, all-changes, evidence. The build runs them
 // and ships what they export, by these rules:
 //
-// - A frozen value is frozen again when the package is loaded. What is not frozen stays so: engines search it faster.
+// - A frozen value is frozen again when the package is loaded, and a large table is written compactly. What is not frozen stays
+//   so: engines search it faster.
 // - A function without parameters is a value that nobody needs at once (see once.ts). The build calls it, and the package makes
 //   the value when it is first asked for. A function with parameters is refused, as it cannot be shipped as a value.
 // - An object that stands in several places, such as the name of a person, is one object again, and so is an object that
@@ -9,6 +10,7 @@
 
 import { pathToFileURL } from "node:url";
 import type { Plugin } from "esbuild";
+import { compact, type Names } from "./compact.ts";
 
 /** From this length on, engines read text with `JSON.parse` faster than they compile it. */
 const longText = 4000;
@@ -16,10 +18,11 @@ const longText = 4000;
 /** The module whose objects others refer to. */
 const factsFile = new URL("../src/facts.ts", import.meta.url);
 
-const helpers = ['import { deepFreeze } from "./freeze.ts";', 'import { once } from "./once.ts";'];
-
-/** The names that objects go by in the code. */
-type Names = ReadonlyMap<unknown, string>;
+const helpers = [
+  'import { expand, underKeys } from "./expand.ts";',
+  'import { deepFreeze } from "./freeze.ts";',
+  'import { once } from "./once.ts";',
+];
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 
@@ -40,6 +43,8 @@ function markedName(value: unknown, names: Names): string | undefined {
 
 function frozen(value: object, names: Names): string {
   const { code, isJson } = text(value, names);
+  const table = code.length >= longText ? compact(value, names) : undefined;
+  if (table !== undefined) return table;
   const parsed = isJson && code.length >= longText ? `/* @__PURE__ */ JSON.parse(${JSON.stringify(code)})` : code;
   return `/* @__PURE__ */ deepFreeze(${parsed})`;
 }

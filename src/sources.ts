@@ -3,14 +3,12 @@
  *
  * @module
  */
-import { publishers as publisherRows } from "../data/publishers.ts";
-import { sources as sourceRows } from "../data/sources.ts";
 import { entry } from "./entry.ts";
 import { evidence, grounds } from "./evidence.ts";
-import { deepFreeze } from "./freeze.ts";
+import { publishers, sources } from "./origins.ts";
 import { rowsUnder } from "./rows.ts";
 import { show } from "./show.ts";
-import type { Publisher, Source } from "./types.ts";
+import type { Publisher } from "./types.ts";
 
 export type { Evidence, IsoDate, IsoDay, Publisher, Source } from "./types.ts";
 export {
@@ -20,13 +18,7 @@ export {
   publisherKinds,
   type SourceKind,
 } from "./vocabulary.ts";
-export { evidence };
-
-/** Every source that a fact cites, by id. */
-export const sources: Readonly<Record<string, Source>> = deepFreeze(sourceRows);
-
-/** Who publishes the sources, by id. */
-export const publishers: Readonly<Record<string, Publisher>> = deepFreeze(publisherRows);
+export { evidence, publishers, sources };
 
 const nameOf = (id: string): string => (publishers[id] as Publisher).name;
 
@@ -60,7 +52,7 @@ export function citation(id: string): string {
 
 const none: readonly string[] = /* @__PURE__ */ Object.freeze([]);
 
-const sourceIds: readonly string[] = /* @__PURE__ */ Object.keys(sourceRows);
+const sourceIds: readonly string[] = /* @__PURE__ */ Object.keys(sources);
 
 /**
  * The sources of a record, or of one field of it.

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { codeOf } from "../scripts/evaluate.ts";
 
-const lines = (code: string): string[] => code.split("\n").filter((line) => !line.startsWith("import { deepFreeze"));
+const lines = (code: string): string[] =>
+  code.split("\n").filter((line) => !/^import \{ (expand|deepFreeze)/.test(line));
 
 describe("codeOf()", () => {
   it("freezes again what was frozen, and makes on demand what a function makes", () => {
