@@ -223,7 +223,7 @@ export const disputes = [
     record: "dialogue-partner-ae",
     field: "from",
     claims: [
-      { value: "2022-09-16", sources: ["sputnik-2022-09-17", "worldjpn-2022-09-16"] },
+      { value: "2022-09-16", sources: ["ein-2022-samarkand", "sputnik-2022-09-17", "worldjpn-2022-09-16"] },
       { value: "2023", sources: ["sco-2023-12-14", "xinhua-2022-09-16", "uzmetronom-2023-03-30"] },
     ],
     followed: "2022-09-16",
@@ -245,7 +245,7 @@ export const disputes = [
     record: "dialogue-partner-bh",
     field: "from",
     claims: [
-      { value: "2022-09-16", sources: ["canindia-2022-09-16", "sputnik-2022-09-17", "worldjpn-2022-09-16"] },
+      { value: "2022-09-16", sources: ["ein-2022-samarkand", "canindia-2022-09-16", "sputnik-2022-09-17", "worldjpn-2022-09-16"] },
       { value: "2023", sources: ["sco-2023-12-14", "xinhua-2022-09-16", "uzmetronom-2023-03-30"] },
     ],
     followed: "2022-09-16",
@@ -280,7 +280,7 @@ export const disputes = [
     record: "dialogue-partner-kw",
     field: "from",
     claims: [
-      { value: "2022-09-16", sources: ["sputnik-2022-09-17", "worldjpn-2022-09-16"] },
+      { value: "2022-09-16", sources: ["ein-2022-samarkand", "sputnik-2022-09-17", "worldjpn-2022-09-16"] },
       { value: "2023", sources: ["sco-2023-12-14", "xinhua-2022-09-16", "uzmetronom-2023-03-30"] },
     ],
     followed: "2022-09-16",
@@ -304,7 +304,7 @@ export const disputes = [
     record: "dialogue-partner-mm",
     field: "from",
     claims: [
-      { value: "2022-09-16", sources: ["canindia-2022-09-16", "worldjpn-2022-09-16"] },
+      { value: "2022-09-16", sources: ["ein-2022-samarkand", "canindia-2022-09-16", "worldjpn-2022-09-16"] },
       { value: "2023-05", sources: ["ndtvprofit-2025-08-30"] },
       { value: "2023", sources: ["sco-2023-12-14", "xinhua-2022-09-16", "uzmetronom-2023-03-30"] },
     ],
@@ -316,7 +316,7 @@ export const disputes = [
     record: "dialogue-partner-mv",
     field: "from",
     claims: [
-      { value: "2022-09-16", sources: ["canindia-2022-09-16", "worldjpn-2022-09-16"] },
+      { value: "2022-09-16", sources: ["ein-2022-samarkand", "canindia-2022-09-16", "worldjpn-2022-09-16"] },
       { value: "2022-09-15", sources: ["times-of-addu-2022-09-18"] },
       { value: "2023", sources: ["sco-2023-12-14", "xinhua-2022-09-16", "uzmetronom-2023-03-30"] },
     ],
@@ -678,10 +678,10 @@ export const disputes = [
     claims: [
       { value: "2023-05-05", sources: ["financial-express-2023-05-06"] },
       { value: "2023-05", sources: ["xabar-uz-2023-05-06", "tass-2023-05-10"] },
-      { value: "2023-05-06", sources: ["regnum-2023-05-06"] },
+      { value: "2023-05-06", sources: ["regnum-2023-05-06", "anews-2023-05-06"] },
     ],
     followed: "2023-05-05",
-    reason: "One report has the signing close the ministers' meeting of 4 and 5 May. The 6th is the day on which the agencies wrote.",
+    reason: "One report has the signing close the ministers' meeting of 4 and 5 May. Agencies wrote on the 6th, and one that follows the Kuwaiti agency has the signing on that day.",
   },
   {
     id: "memorandum-of-myanmar",

@@ -170,7 +170,10 @@ export const silentCitations: ReadonlySet<string> = new Set([
   "nikolai-tanayev sina-2003-09-23",
   "nursultan-nazarbayev baidu-baike-2012-communique",
   "observer-af frontier-post-2024-10-12",
+  "observer-af sco-zh-2014-07-31",
+  "observer-by arabstoday-2016",
   "observer-by tass-2023-11-29",
+  "observer-mn scochina2025-03-13",
   "office-of-zhang-ming afp-zhangming",
   "olzhas-bektenov shiyibao-2025-11-19",
   "ordinal-of-new-delhi-summit-2023 etv-2023-05-30",
@@ -398,6 +401,7 @@ export const standAlone: ReadonlySet<string> = new Set([
   "start-of-rats claims.3.value",
   "start-of-sri-lanka-dialogue-partner claims.2.value",
   "summit-2026 firstDay",
+  "thematic-year-2024 decidedOn",
   "treaty-of-good-neighbourliness-2007 inForceOn",
 ]);
 

@@ -45,7 +45,6 @@ const placedIn = (data: Written): readonly Placed[] => {
 const borneByTheirTexts = [
   "heads-of-government-2021 place: astana",
   "economic-cooperation-memorandum-protocol-2002 place: shanghai",
-  "memorandum-of-partnership-bh place: beijing",
   "memorandum-of-partnership-kh place: xian",
   "relation-cica place: shanghai",
   "relation-cis-memorandum place: beijing",
