@@ -9,6 +9,7 @@ type Publishers = Written["publishers"];
 /** Hosts, or places at a host, whose letters do not show whose they are; a host stands for all hosts below it. */
 const hosts: { readonly [host: string]: string } = {
   // Named by a translation, a short form or an old name of the publisher.
+  "81.cn": "china-military-online",
   "actualcomment.ru": "aktualnye-kommentarii",
   "afintl.com": "afghanistan-international",
   "afnfn.com": "afn",
