@@ -487,11 +487,11 @@ export const disputes = [
     record: "heads-of-government-2010",
     field: "chair.person",
     claims: [
-      { value: "akil-akilov", sources: ["ria-2010-11-25"] },
+      { value: "akil-akilov", sources: ["cntv-2010-11-26", "ria-2010-11-25"] },
       { value: "karim-massimov", sources: ["ria-2010-11-25"] },
     ],
     followed: "akil-akilov",
-    reason: "The report has Akilov open the session and give the floor to Massimov, whose state then chaired the organisation. As a rule the host presides.",
+    reason: "The communique has Akilov in the chair. The report has him open the session and give the floor to Massimov, whose state then chaired the organisation. As a rule the host presides.",
   },
   {
     id: "day-of-heads-of-government-2012",

@@ -27,8 +27,8 @@ export const ratsDirectors = [
     from: "2007",
     until: "2010",
     evidence: {
-      person: ["uzdaily-2007-communique", "worldjpn-2007-11-02", "kremlin-dushanbe-2008", "yekaterinburg-communique", "qinglite-2007-communique", "worldjpn-2009-10-14"],
-      title: ["uzdaily-2007-communique", "worldjpn-2007-11-02", "kremlin-dushanbe-2008", "yekaterinburg-communique", "qinglite-2007-communique", "worldjpn-2009-10-14"],
+      person: ["uzdaily-2007-communique", "worldjpn-2007-11-02", "kremlin-dushanbe-2008", "yekaterinburg-communique", "qinglite-2007", "worldjpn-2009-10-14"],
+      title: ["uzdaily-2007-communique", "worldjpn-2007-11-02", "kremlin-dushanbe-2008", "yekaterinburg-communique", "qinglite-2007", "worldjpn-2009-10-14"],
       unassigned: ["jamestown-subanov"],
     },
   },

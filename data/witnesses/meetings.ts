@@ -246,14 +246,6 @@ export const meetingsSources: { readonly [id: string]: UncitedText } = {
     kind: "news-agency",
     address: "https://www.chinanews.com/gn/2015/12-15/7672425.shtml",
   },
-  "cn-embassy-gr-2003-05-29": {
-    publisher: "Embassy of China in Greece",
-    title: "Third SCO Summit Meeting Held in Moscow",
-    date: "2003-05-29",
-    language: "en",
-    kind: "official",
-    address: "http://gr.china-embassy.org/eng/xwdt/xw2003/xw200305/200305/t20030529_3367627.htm",
-  },
   "cn-embassy-in-2010-11-25": {
     publisher: "Embassy of China in India",
     title: "Wen Jiabao Attends and Addresses the Ninth SCO Prime Ministers' Meeting",
@@ -1080,7 +1072,6 @@ export const meetingsWitnesses: readonly Witness[] = [
     answer: "foreign-ministers-2002 lastDay",
   },
   { source: "utro-2003-05-28", day: "2003-05-28", question: "chair", answer: "KZ" },
-  { source: "cn-embassy-gr-2003-05-29", day: "2003-05-29", question: "what happened", answer: "summit-2003 firstDay" },
   { source: "peoples-daily-2003-05-30", day: "2003-05-29", question: "what happened", answer: "summit-2003 lastDay" },
   {
     source: "worldjpn-2003-09-05",

@@ -53,6 +53,7 @@ const hosts: { readonly [host: string]: string } = {
   "uzbekistanitalia.org": "embassy-of-uzbekistan-in-italy",
   "vovworld.vn": "voice-of-vietnam",
   "worldjpn.net": "world-and-japan-database",
+  "xnnews.com.cn": "xianning-daily",
   "yidaiyilu.gov.cn": "belt-and-road-portal",
   "yuz.uz": "yangi-uzbekiston",
   // Of states and of the SCO.
@@ -60,6 +61,7 @@ const hosts: { readonly [host: string]: string } = {
   "bb.chineseembassy.org": "embassy-of-china-in-barbados",
   "fmprc.gov.cn": "ministry-of-foreign-affairs-of-china",
   "gov.kz": "embassy-of-kazakhstan-in-lithuania",
+  "gr.china-embassy.org": "embassy-of-china-in-greece",
   "io.gov.mo": "official-gazette-of-the-macao-sar",
   "kremlin.ru": "president-of-russia",
   "mfa.gov.cn": "ministry-of-foreign-affairs-of-china",
@@ -76,6 +78,7 @@ const hosts: { readonly [host: string]: string } = {
   "nl.china-embassy.gov.cn": "embassy-of-china-in-the-netherlands",
   "priu.gov.lk": "government-of-sri-lanka",
   "sectsco.org": "sco-secretariat-press",
+  "uzbekembassy.in": "embassy-of-uzbekistan-in-india",
   "www.gov.cn": "state-council-of-china",
   // Of Sputnik, whose editions have names of their own.
   "arabicradio.net": "sputnik",
