@@ -103,9 +103,10 @@ export const disputes = [
       { value: "Strengthening Multilateral Dialogue - Striving Towards a Sustainable Peace and Prosperity", sources: ["moldova-2024", "astana-times-2024-07-04-opening"] },
       { value: "Strengthening Multilateral Dialogue - Striving for Sustainable Peace and Prosperity", sources: ["kazinform-2025-astana-tianjin"] },
       { value: "Strengthening Multilateral Dialogue - the Pursuit of Sustainable Peace and Development", sources: ["sputnik-2024-07-03"] },
+      { value: "Strengthening Multilateral Dialogue - Striving for Sustainable Peace and Development", sources: ["akorda-2024-07-04"] },
     ],
     followed: "Strengthening Multilateral Dialogue - Striving Towards a Sustainable Peace and Prosperity",
-    reason: "Translations of one motto; the form most used in English during the term is kept.",
+    reason: "Translations of one motto; the form most used in English during the term is kept. The President himself used the last one, on the day on which the term ended.",
   },
   // "To June 2024" is an end in the course of that month.
   {
@@ -1119,10 +1120,11 @@ export const disputes = [
     field: "documentCount",
     claims: [
       { value: "17", sources: ["tass-2018-06-10", "asia-plus-2018-06-11"] },
+      { value: "23", sources: ["maxsourcemedia-2018-08-06"] },
       { value: "24", sources: ["kremlin-2018-06-10"] },
     ],
     followed: "17",
-    reason: "Not settled. The Kremlin's higher number may take in papers of other bodies; the count of the agency is kept.",
+    reason: "Not settled. The Kremlin's higher number may take in papers of other bodies; the Secretary-General counted 23 with the declaration. The count of the agency is kept.",
   },
   // Thirteen beside the declaration are fourteen.
   {

@@ -828,6 +828,7 @@ export const documents = [
     kind: "treaty",
     title: { en: "Protocol to the Agreement on Conducting Joint Military Exercises of 27 June 2007" },
     signedOn: "2019-04-29",
+    inForceOn: "2021-06-07",
     place: "bishkek",
     summary: "Opens the agreement to accession by other member states.",
     signatoriesKnown: "none",

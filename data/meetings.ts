@@ -364,6 +364,7 @@ export const summits = [
     place: "dushanbe",
     host: "TJ",
     chair: { state: "TJ", person: "emomali-rahmon" },
+    documentCount: 10,
     evidence: {
       ordinal: ["xinhua-2014-history"],
       lastDay: ["worldjpn-2014-09-12", "mid-tj-2014-declaration"],
@@ -372,6 +373,7 @@ export const summits = [
       host: ["worldjpn-2014-09-12"],
       chair: ["worldjpn-2014-09-12"],
       firstDay: ["mid-tj-2014-declaration"],
+      documentCount: ["fergana-2014-09-12"],
     },
   },
   // The council sat, and the declaration was signed, on the 10th.

@@ -95,6 +95,14 @@ export const valuesSources: { readonly [id: string]: UncitedText } = {
     kind: "news-agency",
     address: "https://lite.mir24.tv/amp/news/16475225",
   },
+  "news21by-2014-09-12": {
+    publisher: "News.21.by",
+    title: "Report on the documents of the SCO summit in Dushanbe (in Russian)",
+    date: "2014-09-12",
+    language: "ru",
+    kind: "newspaper",
+    address: "http://m.21.by/world/2014/09/12/987446.html",
+  },
   "olam-2012-03-26": {
     publisher: "Olam.uz (copy at tashkenttoday.blogspot.com, citing the Ministry of Foreign Affairs of Uzbekistan)",
     title: "В Ташкенте соберутся представители стран ШОС",
@@ -215,6 +223,7 @@ export const valuesWitnesses: readonly Witness[] = [
   places("mfa-cn-2004-09-23", "2004-09-23", "rats", "tashkent"),
   places("mfa-cn-2004-09-23", "2004-09-23", "secretariat", "beijing"),
   // "Will end with the signing of eleven documents".
+  counts("news21by-2014-09-12", "2014-09-12", "summit-2014", 10),
   counts("tass-2017-06-09-start", "2017-06-09", "summit-2017", 11),
   counts("sputnik-tj-2018-06-10", "2018-06-10", "summit-2018", 17),
   // The declaration and 30 more.

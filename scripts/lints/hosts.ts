@@ -59,6 +59,7 @@ const hosts: { readonly [host: string]: string } = {
   // Of states and of the SCO.
   "au.china-embassy.org": "embassy-of-china-in-australia",
   "bb.chineseembassy.org": "embassy-of-china-in-barbados",
+  "economy.gov.ru": "ministry-of-economic-development-of-russia",
   "fmprc.gov.cn": "ministry-of-foreign-affairs-of-china",
   "gov.kz": "embassy-of-kazakhstan-in-lithuania",
   "gr.china-embassy.org": "embassy-of-china-in-greece",
