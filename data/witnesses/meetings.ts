@@ -2,14 +2,6 @@ import type { UncitedText, Witness } from "./witness.ts";
 
 /** Texts that no row cites, by id. */
 export const meetingsSources: { readonly [id: string]: UncitedText } = {
-  "81-cn-2019-06-11": {
-    publisher: "Ministry of Foreign Affairs of China (81.cn)",
-    title: "上海合作组织",
-    date: "2019-06-11",
-    language: "zh",
-    kind: "official",
-    address: "http://81.cn/2019zt/2019-06/11/content_9527563.htm",
-  },
   "aajtak-2025-08-31": {
     publisher: "Aaj Tak",
     title: "The two-day SCO summit has begun in Tianjin (in Hindi)",
@@ -1043,8 +1035,8 @@ export const meetingsWitnesses: readonly Witness[] = [
   },
   { source: "china-org-2001-06-14", day: "2001-06-14", question: "what happened", answer: "summit-2001 firstDay" },
   // The ministry counts only the day on which the declaration was signed.
-  { source: "81-cn-2019-06-11", day: "2001-06-15", question: "what happened", answer: "summit-2001 firstDay" },
-  { source: "81-cn-2019-06-11", day: "2001-06-15", question: "what happened", answer: "summit-2001 lastDay" },
+  { source: "81cn-2019-06-11", day: "2001-06-15", question: "what happened", answer: "summit-2001 firstDay" },
+  { source: "81cn-2019-06-11", day: "2001-06-15", question: "what happened", answer: "summit-2001 lastDay" },
   {
     source: "govcn-2013-11-29",
     day: "2001-09-14",
