@@ -186,10 +186,10 @@ export const affiliations = [
     until: "2025-09-01",
     memorandum: "memorandum-of-partnership-np",
     evidence: {
-      status: ["sco-2019-09-27", "cri-2016-03-22", "massis-post-2015-07", "scochina2025-03-13"],
-      from: ["massis-post-2015-07"],
+      status: ["sco-2019-09-27", "cri-2016-03-22", "massis-post-2015-07", "scochina2025-03-13", "kazinform-2016-03-22"],
+      from: ["massis-post-2015-07", "kazinform-2016-03-22"],
       until: ["tass-2025-09-01-merger", "hk01-2025-09-01", "interfax-2025-09-01"],
-      memorandum: ["sco-2020-08-19", "sco-2019-09-27", "cri-2016-03-22"],
+      memorandum: ["sco-2020-08-19", "sco-2019-09-27", "cri-2016-03-22", "kazinform-2016-03-22"],
     },
   },
   // Ufa opened the procedure in 2015, when some headlines already spoke of membership; Astana completed it.

@@ -2556,6 +2556,15 @@ export const sources = {
     address: "https://qazinform.com/news/sco-and-cica-secretariats-ink-mou_a2659863",
     readOn: "2026-11-22",
   },
+  "kazinform-2016-03-22": {
+    publisher: "kazinform",
+    title: "Nepal became SCO dialogue partner",
+    date: "2016-03-22",
+    language: "en",
+    kind: "news-agency",
+    address: "https://en.inform.kz/amp/nepal-became-sco-dialogue-partner-photo_a2884129/",
+    readOn: "2026-12-01",
+  },
   "kazinform-2016-06-24": {
     publisher: "kazinform",
     title: "Several documents signed at SCO Summit in Tashkent",

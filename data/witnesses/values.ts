@@ -73,13 +73,6 @@ export const valuesSources: { readonly [id: string]: UncitedText } = {
     address: "https://idsa.in/TWIR/5_1_2010_Srilanka",
     finest: "month",
   },
-  "kazinform-2016-nepal": {
-    publisher: "Kazinform",
-    title: "Nepal became SCO dialogue partner",
-    language: "en",
-    kind: "news-agency",
-    address: "https://en.inform.kz/amp/nepal-became-sco-dialogue-partner-photo_a2884129/",
-  },
   "latestly-2020-11-30": {
     publisher: "LatestLY",
     title: "Vice President Venkaiah Naidu chairs meeting of SCO Council of Heads of Govt",
@@ -209,7 +202,7 @@ export const valuesWitnesses: readonly Witness[] = [
   // By its dateline, of a minister on a visit to China.
   places("azertac-2016-03-14", "2016-03-14", "memorandum-of-partnership-az", "beijing"),
   // At the headquarters, by its dateline in Beijing.
-  places("kazinform-2016-nepal", "2016", "memorandum-of-partnership-np", "beijing"),
+  places("kazinform-2016-03-22", "2016", "memorandum-of-partnership-np", "beijing"),
   // "Will be signed" on the visit to Beijing.
   places("eadaily-2016-04-14", "2016-04-16", "memorandum-of-partnership-am", "beijing"),
   places("sco-russia-2014-asean", "2005", "relation-asean", "jakarta"),
