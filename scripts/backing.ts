@@ -82,7 +82,8 @@ const words: { readonly [Field in (typeof core)[keyof typeof core][number]]: str
 /** What a row is called in a sentence, and the status by which such names are grouped. */
 function called(data: Written, { table, id }: Lack): readonly [name: string, status: string] {
   const affiliation = data.affiliations.find((row) => row.id === id);
-  if (affiliation !== undefined) return [data.states[affiliation.state].name.en, affiliation.status.replace("-", " ")];
+  if (affiliation !== undefined)
+    return [data.states[affiliation.state as keyof Written["states"]].name.en, affiliation.status.replace("-", " ")];
   if (table === "summits") return [id.slice(-4), ""];
   const term = [...data.secretariesGeneral, ...data.ratsDirectors].find((row) => row.id === id);
   return [data.people.find((person) => person.id === term?.person)?.name.en ?? id, ""];

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { isPrimaryFor, notFound, voicesOf, withoutPrimary } from "../scripts/backing.ts";
 import { writtenFacts } from "../scripts/dataset.ts";
+import type { Source } from "../src/types.ts";
 import { put } from "./support/edits.ts";
 
 const source = writtenFacts.sources["tass-2017-06-09"];
@@ -33,7 +34,7 @@ describe("voicesOf()", () => {
 describe("isPrimaryFor()", () => {
   const official = { ...source, kind: "official", date: "2017-06-09" } as const;
 
-  it.each([
+  it.each<readonly [what: string, text: Source, value: unknown, expected: boolean]>([
     ["a report", source, "2017-06-09", false],
     ["a text of the day", official, "2017-06-09", true],
     ["a treaty", { ...official, kind: "treaty" } as const, "2017-06-09", true],
