@@ -10,12 +10,20 @@ export const chairmanships = [
   { id: "chairmanship-kz-2004", state: "KZ", from: "2004-06-17", until: "2005-07-05", sources: ["tashkent-declaration-2004", "worldjpn-2005-07-05"] },
   { id: "chairmanship-cn-2005", state: "CN", from: "2005-07-05", until: "2006-06-15", sources: ["worldjpn-2005-07-05", "shanghai-communique-2006", "cambridgeforecast-2006"] },
   { id: "chairmanship-kg-2006", state: "KG", from: "2006-06-15", until: "2007-08-16", sources: ["shanghai-communique-2006", "mfa-cn-2007", "xinhua-2006-12-28"] },
-  // The state and the days follow from the rule that the host of the next summit chairs.
-  { id: "chairmanship-tj-2007", state: "TJ", from: "2007-08-16", until: "2008-08-28", sources: ["mfa-cn-2007", "worldjpn-2008-08-28"] },
+  // The Secretary-General said after the summit that the chair had passed; the days are those of the summits.
+  { id: "chairmanship-tj-2007", state: "TJ", from: "2007-08-16", until: "2008-08-28", sources: ["mfa-cn-2007", "worldjpn-2008-08-28", "chinanews-2007-08-23"] },
   { id: "chairmanship-ru-2008", state: "RU", from: "2008-08-28", until: "2009-06-16", sources: ["ecetrade-2008", "worldjpn-2008-08-28", "worldjpn-2009-06-16-communique"] },
   { id: "chairmanship-uz-2009", state: "UZ", from: "2009-06-16", until: "2010-06-11", sources: ["infoshos-2019-uz", "worldjpn-2009-06-16-communique", "mfa-cn-2010"] },
-  { id: "chairmanship-kz-2010", state: "KZ", from: "2010-06-11", until: "2011-06-15", sources: ["vesti-kz-2010-06-11", "ria-2010-11-25", "mfa-cn-2010", "worldjpn-2011-06-15"] },
-  { id: "chairmanship-cn-2011", state: "CN", from: "2011-06-15", until: "2012-06-07", sources: ["zeenews-2012", "worldjpn-2011-06-15", "worldjpn-2012-06-07"] },
+  // The motto is translated from Russian.
+  {
+    id: "chairmanship-kz-2010",
+    state: "KZ",
+    from: "2010-06-11",
+    until: "2011-06-15",
+    motto: "10 years on the road of security and cooperation",
+    sources: ["vesti-kz-2010-06-11", "ria-2010-11-25", "mfa-cn-2010", "worldjpn-2011-06-15", "caravan-kz-chairmanship"],
+  },
+  { id: "chairmanship-cn-2011", state: "CN", from: "2011-06-15", until: "2012-06-07", sources: ["zeenews-2012", "worldjpn-2011-06-15", "worldjpn-2012-06-07", "peoples-daily-2012-06-06"] },
   { id: "chairmanship-kg-2012", state: "KG", from: "2012-06-07", until: "2013-09-13", sources: ["caci-2013", "vb-2013-09-13", "worldjpn-2012-06-07"] },
   {
     id: "chairmanship-tj-2013",
@@ -27,7 +35,7 @@ export const chairmanships = [
   },
   { id: "chairmanship-ru-2014", state: "RU", from: "2014-09-12", until: "2015-07-10", sources: ["tass-2015-07-10", "worldjpn-2014-09-12", "tass-2015-uz-chair"] },
   { id: "chairmanship-uz-2015", state: "UZ", from: "2015-07-10", until: "2016-06-24", sources: ["tass-2015-uz-chair", "infoshos-2019-uz", "arabstoday-2016"] },
-  { id: "chairmanship-kz-2016", state: "KZ", from: "2016-06-24", until: "2017-06-09", sources: ["aseantribune-2016", "khovar-2017-06-08", "sco-2017-06-09"] },
+  { id: "chairmanship-kz-2016", state: "KZ", from: "2016-06-24", until: "2017-06-09", sources: ["aseantribune-2016", "khovar-2017-06-08", "sco-2017-06-09", "belta-2016-06-24"] },
   { id: "chairmanship-cn-2017", state: "CN", from: "2017-06-09", until: "2018-06-10", sources: ["sco-2017-06-09", "kpkg-2018-06-10"] },
   { id: "chairmanship-kg-2018", state: "KG", from: "2018-06-10", until: "2019-06-14", sources: ["kpkg-2018-06-10", "president-uz-2019"] },
   // The longest, because the pandemic moved the summit into November 2020.
@@ -74,11 +82,19 @@ export const chairmanships = [
   { id: "chairmanship-pk-2026", state: "PK", from: "2026-09-01", sources: ["sco-2026-09-01-bishkek", "ani-2026-09-01", "telegraph-india-2025-09"] },
 ] as const satisfies readonly Authored<Chairmanship>[];
 
-// A rotation apart from that of the organisation, which the press sometimes takes for it. Before 2022 no term was found.
+// A rotation apart from that of the organisation, which the press sometimes takes for it. Before 2022 one term was found.
 export const headsOfGovernmentChairmanships = [
+  // India took over when the meeting of 2019 closed; that the term ended with the meeting of 2020 follows from the rule.
+  { id: "heads-of-government-chairmanship-in-2019", state: "IN", from: "2019-11-02", until: "2020-11-30", sources: ["urdupoint-2019-11-02", "sco-2020-11-30"] },
   // Named as the term of 2022-2023; its first day follows from the rule that the chair passes when a meeting ends.
   { id: "heads-of-government-chairmanship-kg-2022", state: "KG", from: "2022-11-01", until: "2023-10-26", sources: ["worldjpn-2023-10-26", "kazinform-2025-11-chg"] },
-  { id: "heads-of-government-chairmanship-pk-2023", state: "PK", from: "2023-10-26", until: "2024-10-16", sources: ["worldjpn-2023-10-26", "sco-ru-2024-10-16"] },
+  {
+    id: "heads-of-government-chairmanship-pk-2023",
+    state: "PK",
+    from: "2023-10-26",
+    until: "2024-10-16",
+    sources: ["worldjpn-2023-10-26", "sco-ru-2024-10-16", "lzu-2023-10-26", "urdupoint-2024-10-15"],
+  },
   { id: "heads-of-government-chairmanship-ru-2024", state: "RU", from: "2024-10-16", until: "2025-11-18", sources: ["sco-ru-2024-10-16", "tass-2025-11-17", "prime-2025-11-18"] },
   { id: "heads-of-government-chairmanship-tj-2025", state: "TJ", from: "2025-11-18", sources: ["prime-2025-11-18", "kazinform-2025-11-chg"] },
 ] as const satisfies readonly Authored<Chairmanship>[];

@@ -4,6 +4,20 @@ import type { Authored } from "./authored.ts";
 // No full list was found: these are the deputies whom a source shows in office on a day. One term has two known ends.
 export const deputySecretariesGeneral = [
   {
+    id: "deputy-secretary-general-mikhail-konarovsky",
+    person: "mikhail-konarovsky",
+    title: "Deputy Secretary-General",
+    attestedOn: ["2010-10-22"],
+    evidence: { person: ["economy-ru-2010-10-22"], title: ["economy-ru-2010-10-22"], attestedOn: ["economy-ru-2010-10-22"] },
+  },
+  {
+    id: "deputy-secretary-general-aziz-nosirov",
+    person: "aziz-nosirov",
+    title: "Deputy Secretary-General",
+    attestedOn: ["2017-11-15", "2018-10-17"],
+    evidence: { person: ["sco-2017-11-15", "sco-nosirov"], title: ["sco-2017-11-15", "sco-nosirov"], attestedOn: ["sco-2017-11-15", "sco-nosirov"] },
+  },
+  {
     id: "deputy-secretary-general-aizada-subakozhoyeva",
     person: "aizada-subakozhoyeva",
     title: "Deputy Secretary-General",
@@ -17,12 +31,20 @@ export const deputySecretariesGeneral = [
     attestedOn: ["2018-05-24"],
     evidence: { person: ["globaltimes-wangkaiwen"], title: ["globaltimes-wangkaiwen"], attestedOn: ["globaltimes-wangkaiwen"] },
   },
+  // The Secretariat spells him so.
   {
-    id: "deputy-secretary-general-aziz-nosirov",
-    person: "aziz-nosirov",
+    id: "deputy-secretary-general-xe-xiaoyong",
+    person: "xe-xiaoyong",
     title: "Deputy Secretary-General",
-    attestedOn: ["2018-10-17"],
-    evidence: { person: ["sco-nosirov"], title: ["sco-nosirov"], attestedOn: ["sco-nosirov"] },
+    attestedOn: ["2019-04-29"],
+    evidence: { person: ["sco-2019-04-29"], title: ["sco-2019-04-29"], attestedOn: ["sco-2019-04-29"] },
+  },
+  {
+    id: "deputy-secretary-general-sherali-jonon",
+    person: "sherali-jonon",
+    title: "Deputy Secretary-General",
+    attestedOn: ["2020-09-05", "2020-10-13"],
+    evidence: { person: ["sco-2020-09-07", "cebl-419"], title: ["sco-2020-09-07", "cebl-419"], attestedOn: ["sco-2020-09-07", "cebl-419"] },
   },
   // One encyclopaedia has him begin on 18 May 2022; nothing else was found to bear the day.
   {

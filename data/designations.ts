@@ -52,13 +52,14 @@ export const culturalCapitals = [
     decidedOn: "2024-07-04",
     sources: ["kremlin-2024-07-04", "kazinform-2024-07-04-list", "astana-times-2024-07-04-zhang", "24kg-2025-09-01"],
   },
+  // The ministers of culture had put it forward in Qingdao on 7 July 2025.
   {
     id: "cultural-capital-cholpon-ata",
     place: "cholpon-ata",
     chairmanship: "chairmanship-kg-2025",
     years: "2025-2026",
     decidedOn: "2025-09-01",
-    sources: ["24kg-2025-09-01", "trend-2025-09-01-docs", "trend-2025-09-01-cholpon-ata", "astana-times-2025-09-02", "sco-2026-09-01-bishkek"],
+    sources: ["24kg-2025-09-01", "trend-2025-09-01-docs", "trend-2025-09-01-cholpon-ata", "astana-times-2025-09-02", "sco-2026-09-01-bishkek", "people-de-2025-07-09"],
   },
   // Known from later texts that cite the page of the Secretariat; the decision itself was not read.
   { id: "cultural-capital-lahore", place: "lahore", chairmanship: "chairmanship-pk-2026", years: "2026-2027", decidedOn: "2026-09-01", sources: ["sco-2026-09-01-bishkek"] },

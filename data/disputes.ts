@@ -103,9 +103,10 @@ export const disputes = [
       { value: "Strengthening Multilateral Dialogue - Striving Towards a Sustainable Peace and Prosperity", sources: ["moldova-2024", "astana-times-2024-07-04-opening"] },
       { value: "Strengthening Multilateral Dialogue - Striving for Sustainable Peace and Prosperity", sources: ["kazinform-2025-astana-tianjin"] },
       { value: "Strengthening Multilateral Dialogue - the Pursuit of Sustainable Peace and Development", sources: ["sputnik-2024-07-03"] },
+      { value: "Strengthening Multilateral Dialogue - Striving for Sustainable Peace and Development", sources: ["akorda-2024-07-04"] },
     ],
     followed: "Strengthening Multilateral Dialogue - Striving Towards a Sustainable Peace and Prosperity",
-    reason: "Translations of one motto; the form most used in English during the term is kept.",
+    reason: "Translations of one motto; the form most used in English during the term is kept. The President himself used the last one, on the day on which the term ended.",
   },
   // "To June 2024" is an end in the course of that month.
   {
@@ -223,7 +224,7 @@ export const disputes = [
     record: "dialogue-partner-ae",
     field: "from",
     claims: [
-      { value: "2022-09-16", sources: ["sputnik-2022-09-17", "worldjpn-2022-09-16"] },
+      { value: "2022-09-16", sources: ["ein-2022-samarkand", "sputnik-2022-09-17", "worldjpn-2022-09-16"] },
       { value: "2023", sources: ["sco-2023-12-14", "xinhua-2022-09-16", "uzmetronom-2023-03-30"] },
     ],
     followed: "2022-09-16",
@@ -245,7 +246,7 @@ export const disputes = [
     record: "dialogue-partner-bh",
     field: "from",
     claims: [
-      { value: "2022-09-16", sources: ["canindia-2022-09-16", "sputnik-2022-09-17", "worldjpn-2022-09-16"] },
+      { value: "2022-09-16", sources: ["ein-2022-samarkand", "canindia-2022-09-16", "sputnik-2022-09-17", "worldjpn-2022-09-16"] },
       { value: "2023", sources: ["sco-2023-12-14", "xinhua-2022-09-16", "uzmetronom-2023-03-30"] },
     ],
     followed: "2022-09-16",
@@ -280,7 +281,7 @@ export const disputes = [
     record: "dialogue-partner-kw",
     field: "from",
     claims: [
-      { value: "2022-09-16", sources: ["sputnik-2022-09-17", "worldjpn-2022-09-16"] },
+      { value: "2022-09-16", sources: ["ein-2022-samarkand", "sputnik-2022-09-17", "worldjpn-2022-09-16"] },
       { value: "2023", sources: ["sco-2023-12-14", "xinhua-2022-09-16", "uzmetronom-2023-03-30"] },
     ],
     followed: "2022-09-16",
@@ -304,7 +305,7 @@ export const disputes = [
     record: "dialogue-partner-mm",
     field: "from",
     claims: [
-      { value: "2022-09-16", sources: ["canindia-2022-09-16", "worldjpn-2022-09-16"] },
+      { value: "2022-09-16", sources: ["ein-2022-samarkand", "canindia-2022-09-16", "worldjpn-2022-09-16"] },
       { value: "2023-05", sources: ["ndtvprofit-2025-08-30"] },
       { value: "2023", sources: ["sco-2023-12-14", "xinhua-2022-09-16", "uzmetronom-2023-03-30"] },
     ],
@@ -316,7 +317,7 @@ export const disputes = [
     record: "dialogue-partner-mv",
     field: "from",
     claims: [
-      { value: "2022-09-16", sources: ["canindia-2022-09-16", "worldjpn-2022-09-16"] },
+      { value: "2022-09-16", sources: ["ein-2022-samarkand", "canindia-2022-09-16", "worldjpn-2022-09-16"] },
       { value: "2022-09-15", sources: ["times-of-addu-2022-09-18"] },
       { value: "2023", sources: ["sco-2023-12-14", "xinhua-2022-09-16", "uzmetronom-2023-03-30"] },
     ],
@@ -487,11 +488,11 @@ export const disputes = [
     record: "heads-of-government-2010",
     field: "chair.person",
     claims: [
-      { value: "akil-akilov", sources: ["ria-2010-11-25"] },
+      { value: "akil-akilov", sources: ["cntv-2010-11-26", "ria-2010-11-25"] },
       { value: "karim-massimov", sources: ["ria-2010-11-25"] },
     ],
     followed: "akil-akilov",
-    reason: "The report has Akilov open the session and give the floor to Massimov, whose state then chaired the organisation. As a rule the host presides.",
+    reason: "The communique has Akilov in the chair. The report has him open the session and give the floor to Massimov, whose state then chaired the organisation. As a rule the host presides.",
   },
   {
     id: "day-of-heads-of-government-2012",
@@ -678,10 +679,10 @@ export const disputes = [
     claims: [
       { value: "2023-05-05", sources: ["financial-express-2023-05-06"] },
       { value: "2023-05", sources: ["xabar-uz-2023-05-06", "tass-2023-05-10"] },
-      { value: "2023-05-06", sources: ["regnum-2023-05-06"] },
+      { value: "2023-05-06", sources: ["regnum-2023-05-06", "anews-2023-05-06"] },
     ],
     followed: "2023-05-05",
-    reason: "One report has the signing close the ministers' meeting of 4 and 5 May. The 6th is the day on which the agencies wrote.",
+    reason: "One report has the signing close the ministers' meeting of 4 and 5 May. Agencies wrote on the 6th, and one that follows the Kuwaiti agency has the signing on that day.",
   },
   {
     id: "memorandum-of-myanmar",
@@ -1119,10 +1120,11 @@ export const disputes = [
     field: "documentCount",
     claims: [
       { value: "17", sources: ["tass-2018-06-10", "asia-plus-2018-06-11"] },
+      { value: "23", sources: ["maxsourcemedia-2018-08-06"] },
       { value: "24", sources: ["kremlin-2018-06-10"] },
     ],
     followed: "17",
-    reason: "Not settled. The Kremlin's higher number may take in papers of other bodies; the count of the agency is kept.",
+    reason: "Not settled. The Kremlin's higher number may take in papers of other bodies; the Secretary-General counted 23 with the declaration. The count of the agency is kept.",
   },
   // Thirteen beside the declaration are fourteen.
   {

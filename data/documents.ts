@@ -828,6 +828,7 @@ export const documents = [
     kind: "treaty",
     title: { en: "Protocol to the Agreement on Conducting Joint Military Exercises of 27 June 2007" },
     signedOn: "2019-04-29",
+    inForceOn: "2021-06-07",
     place: "bishkek",
     summary: "Opens the agreement to accession by other member states.",
     signatoriesKnown: "none",
@@ -1023,17 +1024,6 @@ export const documents = [
     signatoriesKnown: "all",
     sources: ["financial-express-2023-05-06", "tass-2023-05-10"],
   },
-  // Reported on the 15th and 16th, each time without the day.
-  {
-    id: "memorandum-of-partnership-bh",
-    kind: "treaty",
-    title: { en: "Memorandum on Granting Bahrain the Status of Dialogue Partner of the SCO" },
-    signedOn: "2023-07",
-    place: "beijing",
-    signatories: ["BH"],
-    signatoriesKnown: "all",
-    sources: ["bna-2023-07-15", "arabkhabar-2023-07-16"],
-  },
   // Adopted by video, so without a city.
   {
     id: "declaration-2023",
@@ -1082,6 +1072,16 @@ export const documents = [
     meeting: "summit-2023",
     signatoriesKnown: "none",
     sources: ["etv-2023-07-04", "devdiscourse-2023"],
+  },
+  {
+    id: "memorandum-of-partnership-bh",
+    kind: "treaty",
+    title: { en: "Memorandum on Granting Bahrain the Status of Dialogue Partner of the SCO" },
+    signedOn: "2023-07-15",
+    place: "beijing",
+    signatories: ["BH"],
+    signatoriesKnown: "all",
+    sources: ["mofa-bh-sco-secretary-general", "bna-2023-07-15", "arabkhabar-2023-07-16"],
   },
   {
     id: "anti-drug-strategy-2024",

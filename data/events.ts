@@ -11,6 +11,12 @@ export const events = [
     sources: ["kremlin-2003-05-29", "cis-legislation-2003-05-29", "worldjpn-2003-05-29", "china-org-moscow-2003"],
   },
   {
+    id: "counter-terrorist-exercise-2003",
+    on: "2003-08",
+    title: "First multilateral counter-terrorist exercise",
+    sources: ["xinhua-2017-06-07"],
+  },
+  {
     id: "rats-seat-tashkent-2003",
     on: "2003-09-05",
     title: "Seat of RATS moved on paper from Bishkek to Tashkent",
@@ -36,13 +42,27 @@ export const events = [
     summary: "The foreign ministers of the six members open it with Executive Secretary Zhang Deguang. The heads of the member states and the UN Secretary-General send congratulations.",
     sources: ["china-org-opening", "sco-2024-01-16", "kazakhstan-today-2024-01-15", "bigasia-20y", "chinanews-2004-01-13"],
   },
-  { id: "rats-inauguration-2004", on: "2004-06", title: "Inauguration of RATS", place: "tashkent", sources: ["xinhua-2005-10-27", "tashkent-declaration-2004"] },
+  {
+    id: "rats-inauguration-2004",
+    on: "2004-06-17",
+    title: "Inauguration of RATS",
+    place: "tashkent",
+    sources: ["xinhua-2005-10-27", "tashkent-declaration-2004", "chinanews-2004-06-17", "xinhua-2017-06-07"],
+  },
   {
     id: "afghanistan-contact-group-2005",
     on: "2005-11-04",
     title: "Protocol on the SCO-Afghanistan Contact Group signed",
     place: "beijing",
     sources: ["hrichina-contact-group", "mod-cn-chronology-2018"],
+  },
+  {
+    id: "rats-council-2006",
+    on: "2006-03-29",
+    title: "6th meeting of the Council of RATS",
+    place: "tashkent",
+    summary: "The Chinese vice minister of public security is in the chair.",
+    sources: ["xinhua-2006-03-30"],
   },
   { id: "farewell-zhang-deguang-2006", on: "2006-12-28", title: "Farewell reception of Zhang Deguang, first head of the Secretariat", sources: ["xinhua-2006-12-28"] },
   // The ceremony: he had taken over on 1 January. An agency reported it a day later.
@@ -53,6 +73,14 @@ export const events = [
     title: "15th meeting of the Council of RATS",
     summary: "Adil Shayakhmetov of Kazakhstan is elected to chair the council.",
     sources: ["novosti-kz-2009-rats-council"],
+  },
+  // It ran from June to June: no calendar year, so not among the thematic years. The act that declared it was not found.
+  {
+    id: "year-of-good-neighbourliness-2011",
+    on: "2011-06",
+    title: "Year of Good-Neighbourliness begins",
+    summary: "Proposed by China, the year is kept until June 2012.",
+    sources: ["infoshos-2012-05-29", "peoples-daily-2012-06-06", "sohu-2012-06-07"],
   },
   {
     id: "rats-council-director-2012",

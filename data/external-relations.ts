@@ -144,7 +144,7 @@ export const externalRelations = [
     sources: ["24kg-2019-documents", "arabicradio-2019", "infoshos-2020-unog"],
   },
   { id: "relation-unwto", organisation: "un-tourism", kind: "memorandum", signedOn: "2019-06", place: "bishkek", sources: ["24kg-2019-documents", "sco-2019-unwto", "arabicradio-2019"] },
-  // The number was not found.
+  // Adopted from the draft A/79/L.124 by 120 votes to 27, with 28 abstentions. The number of the resolution was not found.
   {
     id: "relation-un-resolution-2019",
     organisation: "un-general-assembly",
@@ -197,7 +197,7 @@ export const externalRelations = [
     kind: "resolution",
     signedOn: "2025-09-05",
     instrument: "Cooperation between the United Nations and the Shanghai Cooperation Organization",
-    sources: ["interfax-2025-unga"],
+    sources: ["interfax-2025-unga", "cn-mission-un-2025-09-06", "newsby-2025-unga"],
   },
   // Tianjin had decided on 1 September to seek the status; the heads of state of the CIS granted it.
   {

@@ -3,10 +3,10 @@ import type { Authored } from "./authored.ts";
 
 export const figures = [
   // Annex to the budget agreement of Moscow.
-  { id: "budget-share-cn-2003", figure: "budget-share", state: "CN", value: 23.5, unit: "percent", from: "2003-05-29", until: "2005-07-09", sources: ["budget-2003-text", "statecouncil-2005-64"] },
-  { id: "budget-share-kg-2003", figure: "budget-share", state: "KG", value: 12, unit: "percent", from: "2003-05-29", until: "2005-07-09", sources: ["budget-2003-text", "statecouncil-2005-64"] },
-  { id: "budget-share-kz-2003", figure: "budget-share", state: "KZ", value: 20, unit: "percent", from: "2003-05-29", until: "2005-07-09", sources: ["budget-2003-text", "statecouncil-2005-64"] },
-  { id: "budget-share-ru-2003", figure: "budget-share", state: "RU", value: 23.5, unit: "percent", from: "2003-05-29", until: "2005-07-09", sources: ["budget-2003-text", "statecouncil-2005-64"] },
+  { id: "budget-share-cn-2003", figure: "budget-share", state: "CN", value: 23.5, unit: "percent", from: "2003-05-29", until: "2005", sources: ["budget-2003-text", "statecouncil-2005-64"] },
+  { id: "budget-share-kg-2003", figure: "budget-share", state: "KG", value: 12, unit: "percent", from: "2003-05-29", until: "2005", sources: ["budget-2003-text", "statecouncil-2005-64"] },
+  { id: "budget-share-kz-2003", figure: "budget-share", state: "KZ", value: 20, unit: "percent", from: "2003-05-29", until: "2005", sources: ["budget-2003-text", "statecouncil-2005-64"] },
+  { id: "budget-share-ru-2003", figure: "budget-share", state: "RU", value: 23.5, unit: "percent", from: "2003-05-29", until: "2005", sources: ["budget-2003-text", "statecouncil-2005-64"] },
   // The protocol left these two as they were. The agreement of 2017 replaced that of 2003 from 2018; its shares, but for
   // that of Kyrgyzstan, were not found.
   {
@@ -31,14 +31,14 @@ export const figures = [
   },
   // As the first head recalls them, at the start; no number between this and that of 2024 was found.
   { id: "secretariat-officials-2004", figure: "secretariat-officials", value: 30, unit: "persons", from: "2004", until: "2024-01-16", sources: ["zhang-deguang-2009-12-29", "sco-2024-01-16"] },
-  // The protocol applied from its signature, on a day that was not found: counted from the day on which China approved it.
+  // The protocol applied from its signature, on a day that was not found; China approved it on 9 July 2005.
   {
     id: "budget-share-cn-2005",
     figure: "budget-share",
     state: "CN",
     value: 24,
     unit: "percent",
-    from: "2005-07-09",
+    from: "2005",
     until: "2018-01-01",
     sources: ["budget-2003-text", "statecouncil-2005-64", "adilet-budget-2017"],
   },
@@ -48,7 +48,7 @@ export const figures = [
     state: "KG",
     value: 10,
     unit: "percent",
-    from: "2005-07-09",
+    from: "2005",
     until: "2018-01-01",
     sources: ["budget-2003-text", "statecouncil-2005-64", "adilet-budget-2017"],
   },
@@ -58,7 +58,7 @@ export const figures = [
     state: "KZ",
     value: 21,
     unit: "percent",
-    from: "2005-07-09",
+    from: "2005",
     until: "2018-01-01",
     sources: ["budget-2003-text", "statecouncil-2005-64", "adilet-budget-2017"],
   },
@@ -68,7 +68,7 @@ export const figures = [
     state: "RU",
     value: 24,
     unit: "percent",
-    from: "2005-07-09",
+    from: "2005",
     until: "2018-01-01",
     sources: ["budget-2003-text", "statecouncil-2005-64", "adilet-budget-2017"],
   },

@@ -218,6 +218,7 @@ export const people = [
   },
   { id: "mikhail-fradkov", name: { en: "Mikhail Fradkov", zh: "弗拉德科夫" }, familyName: "Fradkov", aliases: [], sources: ["mfa-cn-2004-09-23", "xinhua-2005-10-27", "govcn-2006-09-16"] },
   { id: "mikhail-kasyanov", name: { en: "Mikhail Kasyanov", zh: "卡西亚诺夫" }, familyName: "Kasyanov", aliases: [], sources: ["worldjpn-2003-09-23", "gmw-2001-09-15"] },
+  { id: "mikhail-konarovsky", name: { en: "Mikhail Konarovsky" }, familyName: "Konarovsky", aliases: [], sources: ["economy-ru-2010-10-22"] },
   {
     id: "mikhail-mishustin",
     name: { en: "Mikhail Mishustin", ru: "Михаил Мишустин", zh: "米哈伊尔·米舒斯京" },
@@ -377,6 +378,7 @@ export const people = [
   },
   // Aslov until May 2018, when he took a family name from his father's: one minister, from 2013 on. Until then Chinese
   // texts have 阿斯洛夫.
+  { id: "sherali-jonon", name: { en: "Sherali Jonon", zh: "卓农" }, familyName: "Jonon", aliases: [], sources: ["sco-2020-09-07", "cebl-419"] },
   {
     id: "sirojiddin-muhriddin",
     name: { en: "Sirojiddin Muhriddin", ru: "Сироджиддин Мухриддин", zh: "穆赫里丁" },
@@ -451,6 +453,7 @@ export const people = [
   { id: "wang-kaiwen", name: { en: "Wang Kaiwen", zh: "王开文" }, familyName: "Wang", aliases: [], sources: ["globaltimes-wangkaiwen"] },
   { id: "wang-yi", name: { en: "Wang Yi", ru: "Ван И", zh: "王毅" }, familyName: "Wang", aliases: [], sources: ["worldjpn-2014-07-31", "sco-2019-05-22", "rbc-lavrov-2025", "fudan-2018-04-24"] },
   { id: "wen-jiabao", name: { en: "Wen Jiabao", ru: "Вэнь Цзябао", zh: "温家宝" }, familyName: "Wen", aliases: [], sources: ["mfa-cn-2004-09-23", "argumenti-2008-10-30", "govcn-2006-09-16"] },
+  { id: "xe-xiaoyong", name: { en: "Xe Xiaoyong" }, familyName: "Xe", aliases: [], sources: ["sco-2019-04-29"] },
   { id: "xi-jinping", name: { en: "Xi Jinping", ru: "Си Цзиньпин", zh: "习近平" }, familyName: "Xi", aliases: [], sources: ["khovar-2021-09-17", "rbc-lavrov-2025", "cctv-2025-09-01"] },
   { id: "yang-jiechi", name: { en: "Yang Jiechi", ru: "Ян Цзечи", zh: "杨洁篪" }, familyName: "Yang", aliases: [], sources: ["worldjpn-2012-05-11", "politcenter-2011-05", "chinanews-2008-07-25"] },
   {

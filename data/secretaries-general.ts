@@ -14,7 +14,7 @@ export const secretariesGeneral = [
     until: "2007-01-01",
     appointedAt: "summit-2003",
     evidence: {
-      person: ["cis-legislation-2003-05-29", "zhang-deguang-2009-12-29", "wenhui-bao-2007-01-26", "sco-2024-01-16"],
+      person: ["cis-legislation-2003-05-29", "zhang-deguang-2009-12-29", "wenhui-bao-2007-01-26", "sco-2024-01-16", "sohu-2006-06-15"],
       title: ["cis-legislation-2003-05-29", "sco-2024-01-16"],
       from: ["zhang-deguang-2009-12-29"],
       until: ["wenhui-bao-2007-01-26"],
@@ -23,7 +23,7 @@ export const secretariesGeneral = [
     },
   },
   // No printed last day was found: the official list says 2007-2009, and his successor began in January 2010.
-  // Appointed in June 2006 by all accounts; no text read names him in a decision of that summit.
+  // The communique of June 2006 approves him for 2007 to 2009, without days.
   {
     id: "secretary-general-bolat-nurgaliyev",
     person: "bolat-nurgaliyev",
@@ -31,11 +31,13 @@ export const secretariesGeneral = [
     nominatedBy: "KZ",
     from: "2007-01-01",
     until: "2010-01",
+    appointedAt: "summit-2006",
     evidence: {
       person: ["wenhui-bao-2007-01-26", "sputnik-2007-01-23", "rossiyskaya-gazeta-2008-03-03", "sco-2024-01-16"],
       title: ["wenhui-bao-2007-01-26", "sputnik-2007-01-23", "rossiyskaya-gazeta-2008-03-03", "sco-2024-01-16"],
       from: ["wenhui-bao-2007-01-26"],
       until: ["beijing-review-2010-02-11", "sco-2024-01-16"],
+      appointedAt: ["sohu-2006-06-15"],
     },
   },
   // Of his Chinese name only the family name was found in a text of the time.
@@ -83,6 +85,7 @@ export const secretariesGeneral = [
       title: ["asia-plus-2015-07-10", "tjinform-2016-01-12", "sco-2017-04-04", "sco-2024-01-16"],
       from: ["asia-plus-norov"],
       appointedAt: ["asia-plus-2015-07-10"],
+      until: ["81cn-2019-06-11"],
     },
   },
   // The list of the Secretariat of January 2024 says "2019-2022"; the appointing decision ran to 31 December 2021.
@@ -95,10 +98,10 @@ export const secretariesGeneral = [
     until: "2022-01-01",
     appointedAt: "summit-2018",
     evidence: {
-      person: ["app-2019-01-25", "kapital-norov", "sco-2019-01-25", "sputnik-2024-07-09"],
-      title: ["app-2019-01-25", "kapital-norov", "sco-2019-01-25"],
-      from: ["app-2019-01-25", "kapital-norov"],
-      until: ["app-2019-01-25", "kapital-norov", "devdiscourse-2022-01-05"],
+      person: ["app-2019-01-25", "kapital-norov", "sco-2019-01-25", "sputnik-2024-07-09", "81cn-2019-06-11", "sco-2024-01-16"],
+      title: ["app-2019-01-25", "kapital-norov", "sco-2019-01-25", "81cn-2019-06-11", "sco-2024-01-16"],
+      from: ["81cn-2019-06-11", "app-2019-01-25", "kapital-norov"],
+      until: ["app-2019-01-25", "kapital-norov", "devdiscourse-2022-01-05", "scochina2025-03-13"],
     },
   },
   // One report has him leave on 4 July 2024, the day on which his successor was only appointed.
@@ -111,9 +114,9 @@ export const secretariesGeneral = [
     from: "2022-01-01",
     until: "2025-01-01",
     evidence: {
-      person: ["devdiscourse-2022-01-05", "sputnik-2024-07-09", "kztoday-2024-12-10"],
-      title: ["devdiscourse-2022-01-05", "kztoday-2024-12-10"],
-      from: ["devdiscourse-2022-01-05"],
+      person: ["scochina2025-03-13", "sco-2024-01-16", "devdiscourse-2022-01-05", "sputnik-2024-07-09", "kztoday-2024-12-10"],
+      title: ["scochina2025-03-13", "sco-2024-01-16", "devdiscourse-2022-01-05", "kztoday-2024-12-10"],
+      from: ["scochina2025-03-13", "devdiscourse-2022-01-05"],
       until: ["sputnik-2024-07-09", "kztoday-2024-12-10"],
     },
   },
@@ -127,8 +130,8 @@ export const secretariesGeneral = [
     until: "2028-01-01",
     appointedAt: "summit-2024",
     evidence: {
-      person: ["astana-times-2024-07-04", "kazakhstan-today-2024-07-04", "chinanews-2025-01-18", "sputnik-2026-02-12"],
-      title: ["astana-times-2024-07-04", "kazakhstan-today-2024-07-04", "chinanews-2025-01-18", "sputnik-2026-02-12"],
+      person: ["sco-2026-01-29-myanmar", "astana-times-2024-07-04", "kazakhstan-today-2024-07-04", "chinanews-2025-01-18", "sputnik-2026-02-12"],
+      title: ["sco-2026-01-29-myanmar", "astana-times-2024-07-04", "kazakhstan-today-2024-07-04", "chinanews-2025-01-18", "sputnik-2026-02-12"],
       from: ["kazakhstan-today-2024-07-04", "chinanews-2025-01-18"],
       until: ["astana-times-2024-07-04"],
       appointedAt: ["astana-times-2024-07-04", "kazakhstan-today-2024-07-04"],

@@ -1,8 +1,11 @@
-// npm run data:evidence: of how many fields it is known which sources bear them, and with --all which are the others.
+// npm run data:evidence: of how many fields it is known which sources bear them, and with --all which are the others; how many
+// rows rest on two independent voices, and with --single which do not; and what no text of the organisation or of a state
+// bears of the statuses, heads and summits, with --primary line by line as the README has it.
 
 import { parseArgs } from "node:util";
 import Table from "cli-table3";
 import { tables } from "../src/tables.ts";
+import { core, notFound, voicesOf, withoutPrimary } from "./backing.ts";
 import { writtenFacts } from "./dataset.ts";
 
 interface Asked {
@@ -24,7 +27,9 @@ const asked = Object.entries(tables).flatMap(([table, { evidence = [] }]) =>
 
 const unassigned = writtenFacts.evidence.filter(({ field }) => field === undefined);
 
-const counts = new Table({ head: ["table", "fields", "known", "lacking"], style: { head: [], border: [] } });
+const drawn = (...head: string[]) => new Table({ head, style: { head: [], border: [] } });
+
+const counts = drawn("table", "fields", "known", "lacking");
 const count = (name: string, fields: readonly Asked[]): void => {
   const known = fields.filter((field) => field.known).length;
   counts.push([name, fields.length, known, fields.length - known]);
@@ -39,6 +44,45 @@ count("all", asked);
 
 console.log(counts.toString());
 console.log(`${unassigned.flatMap(({ sources }) => sources).length} citations are assigned to no field yet.`);
-if (parseArgs({ options: { all: { type: "boolean" } } }).values.all) {
+
+const rowsOf = (table: keyof typeof tables) =>
+  (
+    Object.values(writtenFacts[table]) as readonly { readonly id?: string; readonly sources?: readonly string[] }[]
+  ).filter((row) => row.sources !== undefined);
+const isSingle = ({ sources = [] }: { readonly sources?: readonly string[] }): boolean =>
+  voicesOf(sources, writtenFacts.sources).size < 2;
+
+const voices = drawn("table", "rows", "two independent voices", "share", "one");
+for (const table of Object.keys(tables) as (keyof typeof tables)[]) {
+  const rows = rowsOf(table);
+  const single = rows.filter(isSingle).length;
+  const share = `${Math.round((100 * (rows.length - single)) / rows.length)} %`;
+  if (rows.length > 0) voices.push([table, rows.length, rows.length - single, share, single]);
+}
+console.log(voices.toString());
+
+const lacks = withoutPrimary(writtenFacts);
+const primary = drawn("table", "field", "rows", "borne by the organisation or a state", "lacking");
+for (const [table, fields] of Object.entries(core)) {
+  for (const field of fields) {
+    const rows = rowsOf(table as keyof typeof core).filter((row) => Object.hasOwn(row, field)).length;
+    const lacking = lacks.filter((lack) => lack.table === table && lack.field === field).length;
+    primary.push([table, field, rows, rows - lacking, lacking]);
+  }
+}
+console.log(primary.toString());
+
+const flag = { type: "boolean" } as const;
+const { values } = parseArgs({ options: { all: flag, primary: flag, single: flag } });
+if (values.all) {
   for (const { what, known } of asked) if (!known) console.log(what);
+}
+if (values.primary) for (const line of notFound(writtenFacts)) console.log(line);
+if (values.single) {
+  for (const table of Object.keys(tables) as (keyof typeof tables)[]) {
+    const ids = rowsOf(table)
+      .filter(isSingle)
+      .map((row) => row.id ?? "");
+    if (ids.length > 0) console.log(`${table}: ${ids.join(" ")}`);
+  }
 }

@@ -2,14 +2,6 @@ import type { UncitedText, Witness } from "./witness.ts";
 
 /** Texts that no row cites, by id. */
 export const meetingsSources: { readonly [id: string]: UncitedText } = {
-  "81-cn-2019-06-11": {
-    publisher: "Ministry of Foreign Affairs of China (81.cn)",
-    title: "上海合作组织",
-    date: "2019-06-11",
-    language: "zh",
-    kind: "official",
-    address: "http://81.cn/2019zt/2019-06/11/content_9527563.htm",
-  },
   "aajtak-2025-08-31": {
     publisher: "Aaj Tak",
     title: "The two-day SCO summit has begun in Tianjin (in Hindi)",
@@ -245,14 +237,6 @@ export const meetingsSources: { readonly [id: string]: UncitedText } = {
     language: "zh",
     kind: "news-agency",
     address: "https://www.chinanews.com/gn/2015/12-15/7672425.shtml",
-  },
-  "cn-embassy-gr-2003-05-29": {
-    publisher: "Embassy of China in Greece",
-    title: "Third SCO Summit Meeting Held in Moscow",
-    date: "2003-05-29",
-    language: "en",
-    kind: "official",
-    address: "http://gr.china-embassy.org/eng/xwdt/xw2003/xw200305/200305/t20030529_3367627.htm",
   },
   "cn-embassy-in-2010-11-25": {
     publisher: "Embassy of China in India",
@@ -1051,8 +1035,8 @@ export const meetingsWitnesses: readonly Witness[] = [
   },
   { source: "china-org-2001-06-14", day: "2001-06-14", question: "what happened", answer: "summit-2001 firstDay" },
   // The ministry counts only the day on which the declaration was signed.
-  { source: "81-cn-2019-06-11", day: "2001-06-15", question: "what happened", answer: "summit-2001 firstDay" },
-  { source: "81-cn-2019-06-11", day: "2001-06-15", question: "what happened", answer: "summit-2001 lastDay" },
+  { source: "81cn-2019-06-11", day: "2001-06-15", question: "what happened", answer: "summit-2001 firstDay" },
+  { source: "81cn-2019-06-11", day: "2001-06-15", question: "what happened", answer: "summit-2001 lastDay" },
   {
     source: "govcn-2013-11-29",
     day: "2001-09-14",
@@ -1080,7 +1064,6 @@ export const meetingsWitnesses: readonly Witness[] = [
     answer: "foreign-ministers-2002 lastDay",
   },
   { source: "utro-2003-05-28", day: "2003-05-28", question: "chair", answer: "KZ" },
-  { source: "cn-embassy-gr-2003-05-29", day: "2003-05-29", question: "what happened", answer: "summit-2003 firstDay" },
   { source: "peoples-daily-2003-05-30", day: "2003-05-29", question: "what happened", answer: "summit-2003 lastDay" },
   {
     source: "worldjpn-2003-09-05",

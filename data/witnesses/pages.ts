@@ -46,6 +46,7 @@ export const pagesWitnesses: readonly Witness[] = [
   shows("npc-2018-extremism", "2018-12-29"),
   shows("people-zhangxinfeng-2013", "2013-05-30"),
   shows("riamo-khakimov", "2025-09-05"),
+  shows("statecouncil-2005-64", "2005-07-09"),
   shows("tengritimes-2025", "2025-10-28"),
   shows("un-ga-67-15", "2013-02-14"),
   shows("uzbekistan-org-2010", "2010-03-10"),

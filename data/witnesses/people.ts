@@ -2,14 +2,6 @@ import type { UncitedText, Witness } from "./witness.ts";
 
 /** Texts that no row cites, by id. */
 export const peopleSources: { readonly [id: string]: UncitedText } = {
-  "81cn-2019-06-11": {
-    publisher: "Ministry of Foreign Affairs of China (via 81.cn)",
-    title: "上海合作组织",
-    date: "2019-06-11",
-    language: "zh",
-    kind: "official",
-    address: "http://81.cn/2019zt/2019-06/11/content_9527563.htm",
-  },
   "afintl-2025-08-29": {
     publisher: "Afghanistan International",
     title: "Report on SCO Secretary-General Yermekbayev and Afghanistan",
@@ -80,14 +72,6 @@ export const peopleSources: { readonly [id: string]: UncitedText } = {
     language: "en",
     kind: "news-agency",
     address: "http://ecns.cn/2017/06-10/260947.shtml",
-  },
-  "ecrats-2014-11-14": {
-    publisher: "RATS SCO Executive Committee",
-    title: "Director Zhang Xinfeng meets Yang Shu of Lanzhou University",
-    date: "2014-11-14",
-    language: "en",
-    kind: "official",
-    address: "https://ecrats.org/en/news/4799",
   },
   "envoy-2018-05-08": {
     publisher: "EnvoyExcellency",
@@ -377,7 +361,6 @@ export const peopleWitnesses: readonly Witness[] = [
   ...statuses("uzdaily-turkey-memorandum", "2013-04-26", "observer", "IN IR MN PK"),
   ...heads("worldjpn-2013-11-29", "2013-11-29", "dmitry-mezentsev", "zhang-xinfeng"),
   ...heads("worldjpn-2014-09-12", "2014-09-12", "dmitry-mezentsev", "zhang-xinfeng"),
-  ...heads("ecrats-2014-11-14", "2014-11-14", undefined, "zhang-xinfeng"),
   // Headlines that took the opening of the procedure for admission.
   ...happened("pakistan-today-2015-07-10", "2015-07-10", "member-in from", "member-pk from"),
   // A list that has Sri Lanka in the place of Cambodia.
@@ -421,8 +404,7 @@ export const peopleWitnesses: readonly Witness[] = [
   ...heads("tajikistan-today-2018-12-29", "2018-12-29", "rashid-alimov"),
   ...happened("dewiki-alimov", "2019-01-01", "secretary-general-rashid-alimov until"),
   ...happened("times-ca-norov", "2019-01-01", "secretary-general-vladimir-norov from", "secretary-general-rashid-alimov until"),
-  ...happened("81cn-2019-06-11", "2019-01-01", "secretary-general-vladimir-norov from", "rats-director-jumakhon-giyosov from", "rats-director-yevgeny-sysoyev until"),
-  ...happened("frwiki-rats", "2019-01-01", "rats-director-jumakhon-giyosov from"),
+  ...happened("frwiki-rats", "2019-01-01", "rats-director-jumakhon-giyosov from", "rats-director-yevgeny-sysoyev until"),
   ...heads("times-ca-norov", "2019-01-03", "vladimir-norov"),
   ...counts("81cn-2019-06-11", "2019-06-11", { member: 8, observer: 4, "dialogue-partner": 6 }),
   ...statuses("81cn-2019-06-11", "2019-06-11", "observer", "AF BY IR MN"),

@@ -125,14 +125,6 @@ export const textsSources: { readonly [id: string]: UncitedText } = {
     kind: "newspaper",
     address: "https://dp.ru/a/2024/07/04/lideri-stran-shos-podpisali",
   },
-  "economy-gov-ru-2010-10-22": {
-    publisher: "Ministry of Economic Development of Russia",
-    title: "Ninth meeting of the ministers responsible for foreign economic and foreign trade activities",
-    date: "2010-10-22",
-    language: "en",
-    kind: "official",
-    address: "http://economy.gov.ru/en/home/press/news/doc20101022_01",
-  },
   "ein-tajikistan-2024-07-04": {
     publisher: "EIN Presswire (President of Tajikistan)",
     title: "Participation in the meeting of the SCO Council of Heads of State",
@@ -375,7 +367,7 @@ export const textsWitnesses: readonly Witness[] = [
   tells("rg-2009-05-07", "2009-05", "youth-council from"),
   tells("interfax-2010-09-23", "2010", "sco-university from"),
   {
-    source: "economy-gov-ru-2010-10-22",
+    source: "economy-ru-2010-10-22",
     day: "2010-10-22",
     question: "body at work meetings-of-heads-of-ministries",
     answer: "yes",

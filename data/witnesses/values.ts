@@ -73,13 +73,6 @@ export const valuesSources: { readonly [id: string]: UncitedText } = {
     address: "https://idsa.in/TWIR/5_1_2010_Srilanka",
     finest: "month",
   },
-  "kazinform-2016-nepal": {
-    publisher: "Kazinform",
-    title: "Nepal became SCO dialogue partner",
-    language: "en",
-    kind: "news-agency",
-    address: "https://en.inform.kz/amp/nepal-became-sco-dialogue-partner-photo_a2884129/",
-  },
   "latestly-2020-11-30": {
     publisher: "LatestLY",
     title: "Vice President Venkaiah Naidu chairs meeting of SCO Council of Heads of Govt",
@@ -94,6 +87,14 @@ export const valuesSources: { readonly [id: string]: UncitedText } = {
     language: "ru",
     kind: "news-agency",
     address: "https://lite.mir24.tv/amp/news/16475225",
+  },
+  "news21by-2014-09-12": {
+    publisher: "News.21.by",
+    title: "Report on the documents of the SCO summit in Dushanbe (in Russian)",
+    date: "2014-09-12",
+    language: "ru",
+    kind: "newspaper",
+    address: "http://m.21.by/world/2014/09/12/987446.html",
   },
   "olam-2012-03-26": {
     publisher: "Olam.uz (copy at tashkenttoday.blogspot.com, citing the Ministry of Foreign Affairs of Uzbekistan)",
@@ -201,7 +202,7 @@ export const valuesWitnesses: readonly Witness[] = [
   // By its dateline, of a minister on a visit to China.
   places("azertac-2016-03-14", "2016-03-14", "memorandum-of-partnership-az", "beijing"),
   // At the headquarters, by its dateline in Beijing.
-  places("kazinform-2016-nepal", "2016", "memorandum-of-partnership-np", "beijing"),
+  places("kazinform-2016-03-22", "2016", "memorandum-of-partnership-np", "beijing"),
   // "Will be signed" on the visit to Beijing.
   places("eadaily-2016-04-14", "2016-04-16", "memorandum-of-partnership-am", "beijing"),
   places("sco-russia-2014-asean", "2005", "relation-asean", "jakarta"),
@@ -215,6 +216,7 @@ export const valuesWitnesses: readonly Witness[] = [
   places("mfa-cn-2004-09-23", "2004-09-23", "rats", "tashkent"),
   places("mfa-cn-2004-09-23", "2004-09-23", "secretariat", "beijing"),
   // "Will end with the signing of eleven documents".
+  counts("news21by-2014-09-12", "2014-09-12", "summit-2014", 10),
   counts("tass-2017-06-09-start", "2017-06-09", "summit-2017", 11),
   counts("sputnik-tj-2018-06-10", "2018-06-10", "summit-2018", 17),
   // The declaration and 30 more.

@@ -9,6 +9,7 @@ type Publishers = Written["publishers"];
 /** Hosts, or places at a host, whose letters do not show whose they are; a host stands for all hosts below it. */
 const hosts: { readonly [host: string]: string } = {
   // Named by a translation, a short form or an old name of the publisher.
+  "81.cn": "china-military-online",
   "actualcomment.ru": "aktualnye-kommentarii",
   "afintl.com": "afghanistan-international",
   "afnfn.com": "afn",
@@ -52,13 +53,16 @@ const hosts: { readonly [host: string]: string } = {
   "uzbekistanitalia.org": "embassy-of-uzbekistan-in-italy",
   "vovworld.vn": "voice-of-vietnam",
   "worldjpn.net": "world-and-japan-database",
+  "xnnews.com.cn": "xianning-daily",
   "yidaiyilu.gov.cn": "belt-and-road-portal",
   "yuz.uz": "yangi-uzbekiston",
   // Of states and of the SCO.
   "au.china-embassy.org": "embassy-of-china-in-australia",
   "bb.chineseembassy.org": "embassy-of-china-in-barbados",
+  "economy.gov.ru": "ministry-of-economic-development-of-russia",
   "fmprc.gov.cn": "ministry-of-foreign-affairs-of-china",
   "gov.kz": "embassy-of-kazakhstan-in-lithuania",
+  "gr.china-embassy.org": "embassy-of-china-in-greece",
   "io.gov.mo": "official-gazette-of-the-macao-sar",
   "kremlin.ru": "president-of-russia",
   "mfa.gov.cn": "ministry-of-foreign-affairs-of-china",
@@ -75,6 +79,7 @@ const hosts: { readonly [host: string]: string } = {
   "nl.china-embassy.gov.cn": "embassy-of-china-in-the-netherlands",
   "priu.gov.lk": "government-of-sri-lanka",
   "sectsco.org": "sco-secretariat-press",
+  "uzbekembassy.in": "embassy-of-uzbekistan-in-india",
   "www.gov.cn": "state-council-of-china",
   // Of Sputnik, whose editions have names of their own.
   "arabicradio.net": "sputnik",

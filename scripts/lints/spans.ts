@@ -2,7 +2,7 @@ import { earliest } from "../../src/dates.ts";
 import { tables } from "../../src/tables.ts";
 import type { Span } from "../../src/types.ts";
 import type { Written } from "../written.ts";
-import type { Lint } from "./rows.ts";
+import { type Lint, unexcused } from "./rows.ts";
 
 interface Held extends Span {
   readonly id: string;
@@ -43,19 +43,29 @@ export const overlaps: Lint = (data) =>
       ),
   );
 
+/** What nobody was found to hold for a time. */
+const holdersNotFound = [
+  // Of the Council of Heads of Government the term of 2019 is attested, and then none before that of 2022.
+  "headsOfGovernmentChairmanships/heads-of-government-chairmanship-in-2019 until: 2020-11-30, and nothing until",
+];
+
 /** Where somebody always holds it, the next begins when one ends, and the last still holds or is scheduled to end. */
 export const gaps: Lint = (data) =>
-  chainsOf(data)
-    .filter(({ unbroken }) => unbroken)
-    .flatMap((chain) => [
-      ...neighbours(chain)
-        .filter(([row, next]) => row.until !== undefined && earliest(row.until) < earliest(next.from))
-        .map(
-          ([row, next]) =>
-            `${chain.name}/${row.id} until: ${row.until}, and nothing until ${next.id}; find who held it`,
-        ),
-      ...chain.rows
-        .slice(-1)
-        .filter(({ until }) => until !== undefined && earliest(until) <= data.coverage.through)
-        .map((row) => `${chain.name}/${row.id} until: ${row.until}, and nothing after it; find who holds it now`),
-    ]);
+  unexcused(
+    "spans.ts",
+    holdersNotFound,
+    chainsOf(data)
+      .filter(({ unbroken }) => unbroken)
+      .flatMap((chain) => [
+        ...neighbours(chain)
+          .filter(([row, next]) => row.until !== undefined && earliest(row.until) < earliest(next.from))
+          .map(
+            ([row, next]) =>
+              `${chain.name}/${row.id} until: ${row.until}, and nothing until ${next.id}; find who held it`,
+          ),
+        ...chain.rows
+          .slice(-1)
+          .filter(({ until }) => until !== undefined && earliest(until) <= data.coverage.through)
+          .map((row) => `${chain.name}/${row.id} until: ${row.until}, and nothing after it; find who holds it now`),
+      ]),
+  );

@@ -45,8 +45,8 @@ const placedIn = (data: Written): readonly Placed[] => {
 const borneByTheirTexts = [
   "heads-of-government-2021 place: astana",
   "economic-cooperation-memorandum-protocol-2002 place: shanghai",
-  "memorandum-of-partnership-bh place: beijing",
   "memorandum-of-partnership-kh place: xian",
+  "rats-council-2006 place: tashkent",
   "relation-cica place: shanghai",
   "relation-cis-memorandum place: beijing",
   "relation-un-joint-declaration place: tashkent",

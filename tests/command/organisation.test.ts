@@ -42,7 +42,7 @@ describe("the organisation on 2023-12-12", () => {
       "Secretary-General       Zhang Ming, from 2022-01-01 until 2025-01-01",
       "Deputies                Nurlan Yermekbayev, from 2023-01-01 until 2025-01-01",
       "                        Grigory Logvinov, attested on 2023-12-12",
-      "Director of RATS        Ruslan Mirzaev, from 2022 until 2025",
+      "Director of RATS        Ruslan Mirzaev, from 2022-01-01 until 2025",
       "Last summit             New Delhi, India, 2023-07-04",
       "Next summit             Astana, Kazakhstan, 2024-07-03 – 2024-07-04",
       "Cultural capital        Almaty, Kazakhstan, from 2023-07-04 until 2024-07-04",
@@ -63,7 +63,7 @@ describe("the organisation on 2023-12-12", () => {
     expect(lines[0]).toBe("上海合作组织，2023-12-12");
     expect(lines).toContain("成员国 (9)                中国、吉尔吉斯斯坦、哈萨克斯坦、俄罗斯、塔吉克斯坦、");
     expect(lines).toContain("秘书长                    张明，自2022-01-01起，至2025-01-01前");
-    expect(lines).toContain("地区反恐怖机构执委会主任  米尔扎耶夫，自2022起，至2025前");
+    expect(lines).toContain("地区反恐怖机构执委会主任  米尔扎耶夫，自2022-01-01起，至2025前");
     expect(lines).toContain("主题年                    Year of Tourism");
   });
 });

@@ -1,0 +1,88 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { isPrimaryFor, notFound, voicesOf, withoutPrimary } from "../scripts/backing.ts";
+import { writtenFacts } from "../scripts/dataset.ts";
+import type { Source } from "../src/types.ts";
+import { put } from "./support/edits.ts";
+
+const source = writtenFacts.sources["tass-2017-06-09"];
+if (source === undefined) throw new Error("no such source");
+
+describe("voicesOf()", () => {
+  const sources = {
+    ...writtenFacts.sources,
+    copied: { ...source, via: "xinhua" },
+    repeated: { ...source, publisher: "the-hindu", after: "tass" },
+    another: { ...source, publisher: "the-hindu" },
+    ria: { ...source, publisher: "ria-novosti" },
+    sputnik: { ...source, publisher: "sputnik" },
+  };
+
+  it.each([
+    [["tass-2017-06-09"], 1],
+    [["tass-2017-06-09", "copied"], 1],
+    [["tass-2017-06-09", "repeated"], 1],
+    [["tass-2017-06-09", "another"], 2],
+    [["ria", "sputnik"], 1],
+    [["tass-2017-06-09", "no such text"], 1],
+    [[], 0],
+  ])("hears %j as %i", (ids, count) => {
+    expect(voicesOf(ids, sources).size).toBe(count);
+  });
+});
+
+describe("isPrimaryFor()", () => {
+  const official = { ...source, kind: "official", date: "2017-06-09" } as const;
+
+  it.each<readonly [what: string, text: Source, value: unknown, expected: boolean]>([
+    ["a report", source, "2017-06-09", false],
+    ["a text of the day", official, "2017-06-09", true],
+    ["a treaty", { ...official, kind: "treaty" } as const, "2017-06-09", true],
+    ["a later text", official, "2017-06-08", true],
+    ["an announcement", official, "2017-06-10", false],
+    ["a text of the month", { ...official, date: "2017-06" }, "2017-06-10", true],
+    ["a text without a day for a day", { ...official, finest: "month" } as const, "2017-06-09", false],
+    ["a text without a day for a month", { ...official, finest: "month" } as const, "2017-06", true],
+    ["a text without a month for a year", { ...official, finest: "year" } as const, "2017", true],
+    ["an announcement of a name", official, "zhang-ming", true],
+    ["a text for what is no text", official, { state: "KZ" }, true],
+  ])("of %s", (_, text, value, expected) => {
+    expect(isPrimaryFor(text, value)).toBe(expected);
+  });
+
+  it("of a text without a date", () => {
+    const { date: _, ...undated } = official;
+    expect(isPrimaryFor(undated, "2017-06-10")).toBe(true);
+  });
+});
+
+describe("what no text of the organisation or of a state bears", () => {
+  const lacks = withoutPrimary(writtenFacts);
+
+  it("is no field that is absent, and none of which an official text is cited", () => {
+    expect(lacks).not.toContainEqual({ table: "affiliations", id: "member-in", field: "until" });
+    expect(lacks).not.toContainEqual({ table: "affiliations", id: "member-in", field: "from" });
+    expect(lacks).toContainEqual({ table: "affiliations", id: "observer-mn", field: "from" });
+  });
+
+  it("is what loses its evidence", () => {
+    const evidence = writtenFacts.evidence.filter(({ record }) => record !== "member-in");
+    const lost = withoutPrimary({ ...writtenFacts, evidence });
+    expect(lost.filter(({ id }) => id === "member-in").map(({ field }) => field)).toEqual(["status", "from"]);
+  });
+
+  it("is told a line a table and field, with the status of states", () => {
+    const lines = notFound(writtenFacts);
+    expect(new Set(lines.map((line) => line.split(":")[0])).size).toBe(lines.length);
+    const moved = put("affiliations", "observer-mn", "from", "2030-01-01")(writtenFacts);
+    expect(notFound(moved)[0]).toMatch(/^Statuses, first day: Mongolia, .*\(observer\)/);
+  });
+
+  it("stands in the README, line by line", () => {
+    const text = readFileSync("README.md", "utf8").replace(/\s+/g, " ");
+    const lines = notFound(writtenFacts);
+    for (const line of lines) expect(text).toContain(`- ${line}`);
+    // Of these it says that none is missing.
+    expect(lines.join("\n")).not.toMatch(/, (status|name|last day):/);
+  });
+});
