@@ -1,5 +1,6 @@
 import type { Referring } from "../src/references.ts";
 import type { Affiliation, AttestedTerm, Claim, CulturalCapital, Dispute, Meeting, OfficeTerm, Source, Span, TreatyParticipation } from "../src/types.ts";
+import type { bodies } from "./bodies.ts";
 import type { chairmanships } from "./chairmanships.ts";
 import type { documents } from "./documents.ts";
 import type { events } from "./events.ts";
@@ -21,6 +22,7 @@ type MeetingId = IdIn<typeof shanghaiFiveSummits | typeof summits | typeof heads
 interface Ids {
   readonly appointedAt: MeetingId;
   readonly after: PublisherId;
+  readonly body: IdIn<typeof bodies>;
   readonly chairmanship: IdIn<typeof chairmanships>;
   readonly document: DocumentId;
   readonly meeting: MeetingId | IdIn<typeof events>;

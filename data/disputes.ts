@@ -176,6 +176,28 @@ export const disputes = [
     reason: "The communique is followed; the Chinese text still gives him the office that he had held the year before.",
   },
   {
+    id: "vice-president-of-iran-2010",
+    record: "delegation-heads-of-government-2010-ir",
+    field: "person",
+    claims: [
+      { value: "mohammad-reza-rahimi", sources: ["cntv-2010-11-26"] },
+      { value: "Esfandiar Rahim Mashaei", sources: ["ria-2010-11-25"] },
+    ],
+    followed: "mohammad-reza-rahimi",
+    reason: "The communique names Rahimi. The agency gives the same office to another person.",
+  },
+  {
+    id: "prime-minister-of-qatar-2025",
+    record: "delegation-heads-of-government-2025-qa",
+    field: "person",
+    claims: [
+      { value: "mohammed-bin-abdulrahman-al-thani", sources: ["government-ru-2025-11-18"] },
+      { value: "Mohammed bin Salman", sources: ["newomni-2025-11-18"] },
+    ],
+    followed: "mohammed-bin-abdulrahman-al-thani",
+    reason: "The host shows him beside its own prime minister. The other text is a machine translation, and gives the same office with another name.",
+  },
+  {
     id: "russian-minister-at-opening-of-secretariat",
     record: "delegation-secretariat-opening-2004-ru",
     field: "person",

@@ -1,7 +1,7 @@
 import type { OutsideOrganisation } from "../src/types.ts";
 import type { Authored } from "./authored.ts";
 
-// The organisations outside that have a tie to the SCO. A name that no text read has in full is left out.
+// The organisations outside that have a tie to the SCO, or came to a meeting. A name that no text read has in full is left out.
 export const organisations = [
   {
     id: "asean",
@@ -47,8 +47,10 @@ export const organisations = [
     aliases: ["EEC"],
     sources: ["newswire-2023-eec", "tass-2021-06-11", "peoplecn-2022-11-02"],
   },
+  { id: "eurasian-economic-community", name: { en: "Eurasian Economic Community" }, aliases: [], sources: ["worldjpn-2009-06-16-communique"] },
   { id: "fao", name: { en: "Food and Agriculture Organization of the United Nations" }, aliases: ["FAO"], sources: ["sco-2019-fao"] },
   { id: "icrc", name: { en: "International Committee of the Red Cross", zh: "红十字国际委员会" }, aliases: ["ICRC"], sources: ["sco-2017-icrc", "juduo-sco-background"] },
+  { id: "imf", name: { en: "International Monetary Fund" }, aliases: [], sources: ["voltaire-qingdao-2018"] },
   { id: "ocha", name: { en: "United Nations Office for the Coordination of Humanitarian Affairs" }, aliases: ["OCHA"], sources: ["24kg-2019-documents"] },
   { id: "roscongress-foundation", name: { en: "Roscongress Foundation", ru: "Фонд Росконгресс" }, aliases: [], sources: ["ria-2025-roscongress"] },
   {
@@ -66,4 +68,5 @@ export const organisations = [
     aliases: ["UNODC"],
     sources: ["tengrinews-2011-unodc", "sectsco-ru-2016-12-14", "chn-sectsco-2022-03-17"],
   },
+  { id: "world-bank", name: { en: "World Bank" }, aliases: [], sources: ["voltaire-qingdao-2018"] },
 ] as const satisfies readonly Authored<OutsideOrganisation>[];

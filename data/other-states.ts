@@ -2,7 +2,8 @@ import type { OtherState } from "../src/types.ts";
 import type { OtherStateCode } from "../src/vocabulary.ts";
 import type { Authored } from "./authored.ts";
 
-// States without a status in which something of the facts happened. An official name was read in English alone.
+// States without a status that came to a meeting, or in which something of the facts happened. An official name was read in English
+// alone.
 export const otherStates = {
   ID: {
     code: "ID",
@@ -10,6 +11,33 @@ export const otherStates = {
     numeric: "360",
     name: { en: "Indonesia", ru: "Индонезия", zh: "印度尼西亚" },
     officialName: { en: "Republic of Indonesia" },
+    aliases: [],
+    sources: ["iso-3166", "cldr"],
+  },
+  MY: {
+    code: "MY",
+    alpha3: "MYS",
+    numeric: "458",
+    name: { en: "Malaysia", ru: "Малайзия", zh: "马来西亚" },
+    officialName: { en: "Malaysia" },
+    aliases: [],
+    sources: ["iso-3166", "cldr"],
+  },
+  TM: {
+    code: "TM",
+    alpha3: "TKM",
+    numeric: "795",
+    name: { en: "Turkmenistan", ru: "Туркменистан", zh: "土库曼斯坦" },
+    officialName: { en: "Turkmenistan" },
+    aliases: [],
+    sources: ["iso-3166", "cldr"],
+  },
+  VN: {
+    code: "VN",
+    alpha3: "VNM",
+    numeric: "704",
+    name: { en: "Vietnam", ru: "Вьетнам", zh: "越南" },
+    officialName: { en: "Socialist Republic of Viet Nam" },
     aliases: [],
     sources: ["iso-3166", "cldr"],
   },

@@ -28,7 +28,7 @@ const noMeeting = 'is not the id of a meeting (expected one such as "summit-2024
  * The delegations that came to a meeting, as far as they were found.
  *
  * @param meetingId Id of a meeting or of an event (example: `"summit-2024"`).
- * @returns Rows of `delegations`, by state; empty where none was found, which does not mean that nobody came: ask `delegationsKnownAt`.
+ * @returns Rows of `delegations`, by their ids, that is by state, organisation and body; empty where none was found, which does not mean that nobody came: ask `delegationsKnownAt`.
  * Who presided stands in the meeting's `chair`, also where no delegation was entered.
  * @throws {RangeError} If there is no such meeting.
  * @throws {TypeError} If `meetingId` is not a string.
@@ -64,11 +64,12 @@ export function delegationsKnownAt(meetingId: string): DelegationCompleteness {
 }
 
 /**
- * The delegations that a person led, or that came for a state or an organisation, as far as they were found.
+ * The delegations that a person led, or that came for a state, an organisation or a body of the SCO, as far as they were found.
  *
- * @param id Id of a person or of an organisation outside, or the code of a state (examples: `"narendra-modi"`, `"IN"`).
+ * @param id Id of a person, of an organisation outside or of a body, or the code of a state (examples: `"narendra-modi"`,
+ * `"secretariat"`, `"IN"`).
  * @returns Rows of `delegations`, oldest first; empty where none was found.
- * @throws {RangeError} If there is no such person, state or organisation.
+ * @throws {RangeError} If there is no such person, state, organisation or body.
  * @throws {TypeError} If `id` is not a string.
  * @example
  * ```ts
@@ -83,7 +84,7 @@ export function delegationsOf(id: string): readonly Delegation[] {
     entry(
       delegationsOfEntity(),
       id,
-      'is not the id of a person, a state or an organisation (expected one such as "narendra-modi" or "IN")',
+      'is not the id of a person, a state, an organisation or a body (expected one such as "narendra-modi" or "IN")',
     ),
   );
 }

@@ -6,6 +6,7 @@ export const references = {
   after: ["publishers"],
   appointedAt: ["shanghaiFiveSummits", "summits", "headsOfGovernmentMeetings", "foreignMinistersMeetings"],
   approvedBy: ["bodies"],
+  body: ["bodies"],
   chairmanship: ["chairmanships"],
   council: ["bodies"],
   document: ["documents"],

@@ -270,12 +270,14 @@ export const delegationsKnown: () => Readonly<Record<string, DelegationCompleten
   Object.fromEntries(attended.map((gathering) => [gathering.id, knownAt(gathering)])),
 );
 
-/** The delegations of each person, state and organisation, as positions in `delegations`. */
+/** The delegations of each person, state, organisation and body, as positions in `delegations`. */
 export const delegationsOfEntity: () => Readonly<Record<string, readonly number[]>> = once(() =>
-  byKey([...idsOf([...facts.people, ...facts.organisations]), ...stateCodes, ...otherStateCodes], (id) =>
-    positionsWhere(facts.delegations, ({ person, state, organisation }) =>
-      [person.id, state, organisation?.id].includes(id),
-    ),
+  byKey(
+    [...idsOf([...facts.people, ...facts.organisations, ...facts.bodies]), ...stateCodes, ...otherStateCodes],
+    (id) =>
+      positionsWhere(facts.delegations, ({ person, state, organisation, body }) =>
+        [person.id, state, organisation?.id, body].includes(id),
+      ),
   ),
 );
 

@@ -94,10 +94,18 @@ const days = new Map<string, string>([
 /** The declaration of every table, in the order of `data.json`. */
 export const tables: { readonly [Name in TableName]: Declaration<Referring<RowOf<Name>>> } = {
   states: { entity: true, title: "Every state that ever had a status", order: byCode },
-  otherStates: { entity: true, title: "States without a status in which something happened", order: byCode },
+  otherStates: {
+    entity: true,
+    title: "States without a status that came to a meeting or hosted something",
+    order: byCode,
+  },
   people: { entity: true, title: "Everybody who stands in a row", order: byId },
   places: { entity: true, title: "The places of meetings, seats and signatures", order: byId },
-  organisations: { entity: true, title: "The organisations outside that have a tie to the SCO", order: byId },
+  organisations: {
+    entity: true,
+    title: "The organisations outside that have a tie to the SCO, or came to a meeting",
+    order: byId,
+  },
   bodies: {
     title: "The organs and the bodies beside them",
     order: byFirstDay,
@@ -171,11 +179,11 @@ export const tables: { readonly [Name in TableName]: Declaration<Referring<RowOf
     },
   },
   delegations: {
-    title: "Who came to which meeting for which state, as far as it was found",
+    title: "Who came to which meeting for which state, organisation or body, as far as it was found",
     order: ({ meeting, id }) => `${days.get(meeting)} ${id}`,
-    id: ({ id, meeting, state, organisation, person }) => {
-      const delegation = `delegation-${meeting}-${state?.toLowerCase() ?? organisation}`;
-      // Of two delegates of one state the second goes by name.
+    id: ({ id, meeting, state, organisation, body, person }) => {
+      const delegation = `delegation-${meeting}-${state?.toLowerCase() ?? organisation ?? body}`;
+      // Of two delegates of one state or organisation the second goes by name.
       return id === `${delegation}-${person}` ? id : delegation;
     },
   },

@@ -89,7 +89,7 @@ export interface State extends Sourced {
   readonly aliases: readonly string[];
 }
 
-/** A state that never had a status, and in which something of the facts happened. */
+/** A state that never had a status, and came to a meeting or hosted what is in the facts. */
 export interface OtherState extends Omit<State, "code" | "officialName"> {
   readonly code: OtherStateCode;
   readonly officialName: Name;
@@ -210,7 +210,7 @@ export interface Meeting extends Sourced {
 }
 
 /**
- * Who came to a meeting or an event, for one of `state` and `organisation`. It says who sat there, and nothing of recognition.
+ * Who came to a meeting or an event, for one of `state`, `organisation` and `body`. It says who sat there, and nothing of recognition.
  */
 export interface Delegation extends Sourced {
   /** Example: `"delegation-summit-2017-kz"`. */
@@ -219,11 +219,13 @@ export interface Delegation extends Sourced {
   readonly meeting: string;
   readonly state?: StateCode | OtherStateCode;
   readonly organisation?: OrganisationName;
+  /** Id of the body of the SCO (example: `"secretariat"`). */
+  readonly body?: string;
   /** Who led it. */
   readonly person: PersonName;
-  /** Office held at the time, in English. */
+  /** Office held at the time, in English, as the communiqué prints it. */
   readonly office?: string;
-  /** What the state was to the SCO, or to the Five, when the meeting ended; an organisation is a guest. */
+  /** What the state was to the SCO, or to the Five, when the meeting ended; an organisation is a guest, a body of the SCO a body. */
   readonly role: DelegationRole;
 }
 

@@ -54,8 +54,8 @@ export function isStateCode(value: unknown): value is StateCode {
   return (stateCodes as readonly unknown[]).includes(value);
 }
 
-/** Codes of the states that never had a status, and in which something of the facts happened, in alphabetical order. */
-export const otherStateCodes = /* @__PURE__ */ deepFreeze(["ID"] as const);
+/** Codes of the states that never had a status, and came to a meeting or hosted what is in the facts, in alphabetical order. */
+export const otherStateCodes = /* @__PURE__ */ deepFreeze(["ID", "MY", "TM", "VN"] as const);
 
 /** One of {@link otherStateCodes}. */
 export type OtherStateCode = (typeof otherStateCodes)[number];
@@ -161,13 +161,17 @@ export const meetingFormats = /* @__PURE__ */ deepFreeze(["in-person", "video", 
 /** One of {@link meetingFormats}. */
 export type MeetingFormat = (typeof meetingFormats)[number];
 
-/** What a delegation's state was to the organisation, or to the Five; `"guest"` had no status. */
+/**
+ * What a delegation's state was to the organisation, or to the Five. A `"guest"` is a state without a status or an organisation
+ * outside, a `"body"` one of the SCO's own.
+ */
 export const delegationRoles = /* @__PURE__ */ deepFreeze([
   "member",
   "observer",
   "dialogue-partner",
   "partner",
   "guest",
+  "body",
 ] as const);
 
 /** One of {@link delegationRoles}. */

@@ -45,7 +45,7 @@ describe("delegationsKnownAt()", () => {
 
   it("tells a meeting of which nobody is known from one of which some are", () => {
     expect(delegationsKnownAt("shanghai-five-1997")).toBe("none");
-    expect(delegationsKnownAt("heads-of-government-2010")).toBe("some");
+    expect(delegationsKnownAt("summit-2003")).toBe("some");
     expect(delegationsKnownAt("summit-2024")).toBe("members");
     expect(delegationsKnownAt("secretariat-opening-2004")).not.toBe("none");
     expect(() => delegationsKnownAt("charter-2002")).toThrow(RangeError);
@@ -53,7 +53,7 @@ describe("delegationsKnownAt()", () => {
 });
 
 describe("delegationsOf()", () => {
-  it("agrees with a linear search for every person, state and organisation", () => {
+  it("agrees with a linear search for every person, state, organisation and body", () => {
     for (const { id } of people)
       expect(delegationsOf(id)).toEqual(delegations.filter(({ person }) => person.id === id));
     for (const code of [...main.stateCodes, ...main.otherStateCodes]) {
@@ -62,23 +62,55 @@ describe("delegationsOf()", () => {
     for (const { id } of main.organisations) {
       expect(delegationsOf(id)).toEqual(delegations.filter(({ organisation }) => organisation?.id === id));
     }
+    for (const { id } of main.bodies) {
+      expect(delegationsOf(id)).toEqual(delegations.filter(({ body }) => body === id));
+    }
+    expect(delegationsOf("secretariat").length).toBeGreaterThan(30);
   });
 
   it("knows who represented India, and refuses who is nobody", () => {
     expect(new Set(delegationsOf("IN").map(({ person }) => person.name.en))).toContain("Narendra Modi");
-    expect(() => delegationsOf("summit-2024")).toThrow(/^"summit-2024" is not the id of a person, a state or an org/);
+    expect(() => delegationsOf("summit-2024")).toThrow(
+      /^"summit-2024" is not the id of a person, a state, an organisation or a body/,
+    );
   });
 });
 
 describe("delegations", () => {
-  it("to the councils are those of members, one of each", () => {
+  it("have the role of the last day, and one of each state and body", () => {
     for (const { id, lastDay } of [...main.summits, ...main.headsOfGovernmentMeetings]) {
-      const states = delegationsAt(id).map(({ state }) => state);
-      for (const state of states) {
-        expect(main.isStateCode(state) && main.statusOn(state, lastDay), `${id} ${state}`).toBe("member");
+      const rows = delegationsAt(id);
+      for (const { state, body, role } of rows) {
+        const status = main.isStateCode(state) ? main.statusOn(state, lastDay) : undefined;
+        expect(role, `${id} ${state ?? body}`).toBe(body === undefined ? (status ?? "guest") : "body");
       }
-      expect(new Set(states).size).toBe(states.length);
+      const senders = rows.flatMap(({ state, body }) => state ?? body ?? []);
+      expect(new Set(senders).size, id).toBe(senders.length);
     }
+  });
+
+  it("are each for one state, organisation or body", () => {
+    for (const { id, state, organisation, body } of delegations) {
+      expect(
+        [state, organisation, body].filter((one) => one !== undefined),
+        id,
+      ).toHaveLength(1);
+    }
+    const bodies = delegations.flatMap(({ body }) => body ?? []);
+    expect(new Set(bodies)).toEqual(new Set(["secretariat", "rats", "business-council", "interbank-consortium"]));
+  });
+
+  it("name who sat there, in the office in which the person came", () => {
+    expect(delegationsAt("summit-2010").find(({ state }) => state === "KG")?.office).toBe(
+      "Acting Minister of Foreign Affairs",
+    );
+    expect(delegationsAt("heads-of-government-2016").find(({ state }) => state === "MN")?.office).toBe(
+      "Ambassador to Kyrgyzstan",
+    );
+    // A member since that day, though the press release still lists it among the observers.
+    expect(delegationsAt("summit-2017").find(({ state }) => state === "PK")?.role).toBe("member");
+    // Its Secretary-General was only announced.
+    expect(delegationsAt("summit-2025").some(({ organisation }) => organisation?.id === "asean")).toBe(false);
   });
 
   it("show Karimov as a guest of the Five, and Modi at the first summit of India as a member", () => {

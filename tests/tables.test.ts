@@ -55,16 +55,21 @@ describe("the declarations of the tables", () => {
     expect(rowsIn(table).map(derive)).toEqual(rowsIn(table).map(({ id }) => id));
   });
 
-  it("name the delegation of an organisation after it, and a second delegate of a state by name too", () => {
+  it("name the delegation of an organisation or a body after it, and a second delegate of a state by name too", () => {
     const delegate = {
       meeting: "summit-2025",
       person: "li-qiang",
       role: "guest",
       sources: ["tass-2017-06-09"],
     } as const;
-    const derive = (row: { readonly id: string; readonly state?: "CN"; readonly organisation?: string }) =>
-      tables.delegations.id?.({ ...delegate, ...row });
+    const derive = (row: {
+      readonly id: string;
+      readonly state?: "CN";
+      readonly organisation?: string;
+      readonly body?: string;
+    }) => tables.delegations.id?.({ ...delegate, ...row });
     expect(derive({ id: "new", organisation: "asean" })).toBe("delegation-summit-2025-asean");
+    expect(derive({ id: "new", body: "rats" })).toBe("delegation-summit-2025-rats");
     expect(derive({ id: "new", state: "CN" })).toBe("delegation-summit-2025-cn");
     expect(derive({ id: "delegation-summit-2025-cn-li-qiang", state: "CN" })).toBe(
       "delegation-summit-2025-cn-li-qiang",

@@ -17,14 +17,6 @@ export const meetingsSources: { readonly [id: string]: UncitedText } = {
     kind: "news-agency",
     address: "https://www.apdnews.com/article/5df3d2f",
   },
-  "apn-2005-07-05": {
-    publisher: "APN",
-    title: "В Казахстане открылся саммит ШОС",
-    date: "2005-07-05",
-    language: "ru",
-    kind: "news-agency",
-    address: "https://apn.ru/index.php?newsid=6934",
-  },
   "app-2019-06-14": {
     publisher: "Associated Press of Pakistan",
     title: "SCO summit kicks off in Bishkek",
@@ -689,14 +681,6 @@ export const meetingsSources: { readonly [id: string]: UncitedText } = {
     address:
       "https://radiometro.ru/2025/11/15/zasedanie-soveta-glav-pravitelstv-gosudarstv-chlenov-shos-stanet-kljuchevym-etapom-rossijskogo-predsedatelstva-i-napravleno-na-ukreplenie-torgovo-ekonomicheskogo-i-kulturno-gumanitarnogo-sotrudnichest",
   },
-  "republic-2020-12-01": {
-    publisher: "Republic World",
-    title: "India hosts 19th SCO council meeting chaired by VP Venkaiah Naidu",
-    date: "2020-12-01",
-    language: "en",
-    kind: "newspaper",
-    address: "https://www.republicworld.com/world-news/rest-of-the-world-news/india-hosts-19th-sco-council-meeting-chaired-by-vp-venkaiah-naidu-check-highlights-here.html",
-  },
   "rferl-2002-06-07": {
     publisher: "RFE/RL",
     title: "Central Asia: 'Shanghai Six' Form Charter As International Organization",
@@ -880,14 +864,6 @@ export const meetingsSources: { readonly [id: string]: UncitedText } = {
     language: "en",
     kind: "news-agency",
     address: "https://en.trend.az/casia/tajikistan/3455004.html",
-  },
-  "trt-2024-10-16": {
-    publisher: "TRT World",
-    title: "Pakistan kicks off high-stakes SCO summit",
-    date: "2024-10-16",
-    language: "en",
-    kind: "news-agency",
-    address: "https://www.trtworld.com/article/18220635",
   },
   "unindia-sco-bishkek-2019": {
     publisher: "UNI (The Samikhsya)",
@@ -1437,13 +1413,13 @@ export const meetingsWitnesses: readonly Witness[] = [
   { source: "irna-2020-11-10", day: "2020-11-10", question: "what happened", answer: "summit-2020 firstDay" },
   { source: "newskitchen-2020-11-10", day: "2020-11-10", question: "what happened", answer: "summit-2020 lastDay" },
   {
-    source: "republic-2020-12-01",
+    source: "republicworld-2020-12-01",
     day: "2020-11-30",
     question: "what happened",
     answer: "heads-of-government-2020 firstDay",
   },
   {
-    source: "republic-2020-12-01",
+    source: "republicworld-2020-12-01",
     day: "2020-11-30",
     question: "what happened",
     answer: "heads-of-government-2020 lastDay",
@@ -1580,7 +1556,7 @@ export const meetingsWitnesses: readonly Witness[] = [
     answer: "heads-of-government-2024 firstDay",
   },
   {
-    source: "trt-2024-10-16",
+    source: "trtworld-2024-10-16",
     day: "2024-10-16",
     question: "what happened",
     answer: "heads-of-government-2024 firstDay",

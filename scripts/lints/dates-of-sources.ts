@@ -82,7 +82,7 @@ export const strangeDates: Lint = (data) => {
 };
 
 /** Hosts at which numbers follow something else than the days of publication. */
-const unordered = /^(cis-legislation\.com|fmprc\.gov\.cn|mfa\.gov\.cn|news\.sina\.com\.cn|prg\.kz)$/;
+const unordered = /^(cis-legislation\.com|fmprc\.gov\.cn|mfa\.gov\.cn|news\.sina\.com\.cn|prg\.kz|rferl\.org)$/;
 
 /** The running number in an address: host and length, and the number. */
 const numberOf = remembered((source: Source): readonly [string, number] | undefined => {

@@ -39,6 +39,7 @@ const hosts: { readonly [host: string]: string } = {
   "lzu.edu.cn": "lanzhou-university",
   "news.cn": "xinhua",
   "news.tj": "asia-plus",
+  "oldtmt.vedomosti.ru": "the-moscow-times",
   "pubt.io": "public-technologies",
   "qazinform.com": "kazinform",
   "radiosvoboda.org": "rfe-rl",
@@ -88,6 +89,7 @@ const hosts: { readonly [host: string]: string } = {
   "github.com/mledoze": "mohammed-le-doze",
   "github.com/nvkelso": "natural-earth",
   // Of others, with copies: neither the host nor the id of the text shows whose they are.
+  "1.62.100.15": "sco",
   "afdelivr.top": "state-council-of-china",
   "frwiki.wiki": "wikipedia",
   "gcjswp.com": "xinhua",

@@ -13,7 +13,17 @@ import {
   statusesAfterMerger,
   themesOutsideSummits,
 } from "./decisions.ts";
-import { absentChairs, missingDelegations, peopleOfTwoStates, strangeRoles, strayDelegations } from "./delegations.ts";
+import {
+  absentChairs,
+  announcedDelegations,
+  misplacedOffices,
+  missingDelegations,
+  otherHeads,
+  peopleOfTwoStates,
+  returningOfficers,
+  strangeRoles,
+  strayDelegations,
+} from "./delegations.ts";
 import { disputesOfNothing, repeatedClaims, strayClaims, unsharedClaims } from "./disputes.ts";
 import {
   documentsOutsideTheirMeeting,
@@ -82,6 +92,10 @@ export const lintsWith = (witnesses: readonly Witness[]): { readonly [name: stri
   absentChairs,
   missingDelegations,
   strayDelegations,
+  announcedDelegations,
+  otherHeads,
+  returningOfficers,
+  misplacedOffices,
   peopleOfTwoStates,
   decisionsOutsideSummits,
   statusesAfterMerger,

@@ -79,6 +79,13 @@ const others: readonly string[] = [
   "memoranda",
   // Names of what has no row
   "Adil",
+  "Esfandiar",
+  "Halk",
+  "Khaimah",
+  "Mashaei",
+  "Maslahaty",
+  "Rahim",
+  "Ras",
   "Roscongress",
   "Shayakhmetov",
   "nCa",

@@ -39,6 +39,7 @@ const natures: { readonly [field: string]: Nature } = {
   appointedAt: "reference",
   chairmanship: "reference",
   organisation: "reference",
+  body: "reference",
   record: "reference",
   sources: "citation",
 };

@@ -2,7 +2,7 @@ import type * as z from "zod/v4";
 import type { Consent, ExternalRelation, OrganisationDocument, TreatyParticipation } from "../types.ts";
 import { isoDateSchema, isoDaySchema } from "./days.ts";
 import { nameSchema, organisationNameSchema, placeNameSchema } from "./entities.ts";
-import { forOneOfTwo, record, someOf, sourced } from "./record.ts";
+import { forOne, record, someOf, sourced } from "./record.ts";
 import { id, text } from "./text.ts";
 import {
   completenessSchema,
@@ -60,4 +60,4 @@ export const externalRelationSchema: z.ZodType<ExternalRelation> = record<Extern
   place: placeNameSchema.optional(),
   instrument: text.optional(),
   ...sourced,
-}).refine(forOneOfTwo, "has both or none of organisation and state");
+}).refine(forOne, "has both or none of organisation and state");

@@ -2,7 +2,7 @@ import * as z from "zod/v4";
 import type { Chair, Delegation, Meeting } from "../types.ts";
 import { isoDaySchema } from "./days.ts";
 import { organisationNameSchema, personNameSchema, placeNameSchema } from "./entities.ts";
-import { forOneOfTwo, record, sourced } from "./record.ts";
+import { forOne, record, sourced } from "./record.ts";
 import { id, text } from "./text.ts";
 import {
   councilSchema,
@@ -33,14 +33,15 @@ export const meetingSchema: z.ZodType<Meeting> = record<Meeting>({
   ...sourced,
 }).refine(({ firstDay, lastDay }) => firstDay <= lastDay, "lastDay comes before firstDay");
 
-/** Who came to a meeting for a state or an organisation. */
+/** Who came to a meeting for a state, an organisation or a body of the SCO. */
 export const delegationSchema: z.ZodType<Delegation> = record<Delegation>({
   id,
   meeting: id,
   state: z.union([stateCodeSchema, otherStateCodeSchema]).optional(),
   organisation: organisationNameSchema.optional(),
+  body: id.optional(),
   person: personNameSchema,
   office: text.optional(),
   role: delegationRoleSchema,
   ...sourced,
-}).refine(forOneOfTwo, "has both or none of organisation and state");
+}).refine(forOne, "has none or several of state, organisation and body");

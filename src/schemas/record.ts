@@ -41,13 +41,15 @@ export const sourced = { sources: someOf(id) };
 export const endsAfterItBegins = ({ from, until }: Span): boolean =>
   until === undefined || !isIsoDate(from) || !isIsoDate(until) || earliest(from) < earliest(until);
 
-/** Whether a row is about one of an organisation and a state, and not about both. */
-export const forOneOfTwo = ({
-  organisation,
+/** Whether a row is about just one of a state, an organisation and a body. */
+export const forOne = ({
   state,
+  organisation,
+  body,
 }: {
-  readonly organisation?: unknown;
   readonly state?: unknown;
-}): boolean => (organisation === undefined) !== (state === undefined);
+  readonly organisation?: unknown;
+  readonly body?: unknown;
+}): boolean => [state, organisation, body].filter((one) => one !== undefined).length === 1;
 
 export const wrongOrder = "until does not come after from";

@@ -88,7 +88,7 @@ export const councilSchema = oneOf(councils, "a council");
 export const meetingFormatSchema = oneOf(meetingFormats, "the format of a meeting");
 
 /** One of `delegationRoles`. */
-export const delegationRoleSchema = oneOf(delegationRoles, "what a delegation's state was");
+export const delegationRoleSchema = oneOf(delegationRoles, "the role of a delegation");
 
 /** One of `completeness`. */
 export const completenessSchema = oneOf(completeness, "how much of a list was found");

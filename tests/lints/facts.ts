@@ -95,7 +95,37 @@ export const badFacts: readonly [lint: string, edit: Edit, sentence: RegExp][] =
   [
     "strayDelegations",
     put("delegations", "delegation-summit-2018-ru", "sources.0", "macao-2024-road"),
-    /delegation-summit-2018-ru sources: "macao-2024-road" is not cited by summit-2018/,
+    /delegation-summit-2018-ru sources: "macao-2024-road" is neither cited by summit-2018 nor of its days/,
+  ],
+  [
+    "announcedDelegations",
+    put("delegations", "delegation-summit-2026-mn", "sources.0", "cctv-2025-11-19"),
+    /delegation-summit-2026-mn sources: all are older than summit-2026/,
+  ],
+  [
+    "otherHeads",
+    put("delegations", "delegation-summit-2026-secretariat", "person", "zhang-ming"),
+    /delegation-summit-2026-secretariat person: zhang-ming, but nurlan-yermekbayev headed it on 2026-09-01/,
+  ],
+  [
+    "otherHeads",
+    put("delegations", "delegation-summit-2012-rats", "office", "Director"),
+    /delegation-summit-2012-rats office: "Director", but its head is Director of the Executive Committee of RATS/,
+  ],
+  [
+    "misplacedOffices",
+    put("delegations", "delegation-summit-2011-csto", "office", "Minister of Trade"),
+    /delegation-summit-2011-csto office: "Minister of Trade" is none of csto/,
+  ],
+  [
+    "misplacedOffices",
+    put("delegations", "delegation-summit-2018-ru", "office", "Secretary-General"),
+    /delegation-summit-2018-ru office: "Secretary-General" is none of RU/,
+  ],
+  [
+    "returningOfficers",
+    put("delegations", "delegation-summit-2023-united-nations", "person", "lynn-pascoe"),
+    /delegation-summit-2023-united-nations person: lynn-pascoe, but antonio-guterres held the office before and after/,
   ],
   ["strangeHosts", put("summits", "summit-2017", "chair.state", "RU"), /summit-2017 chair.state: RU/],
   ["strangeHosts", put("summits", "summit-2017", "place", "bishkek"), /summit-2017 host: KZ, though bishkek/],
