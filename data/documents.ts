@@ -6,34 +6,34 @@ export const documents = [
   {
     id: "confidence-building-agreement-1996",
     kind: "treaty",
-    title: { en: "Agreement on Confidence Building in the Military Field in the Border Area" },
+    title: { en: "Agreement on Confidence Building in the Military Field in the Border Area", zh: "关于在边境地区加强军事领域信任的协定" },
     signedOn: "1996-04-26",
     place: "shanghai",
     meeting: "shanghai-five-1996",
     signatories: ["CN", "KG", "KZ", "RU", "TJ"],
     signatoriesKnown: "all",
-    sources: ["mfa-uz-sco-documents", "photius-chronology"],
+    sources: ["mfa-uz-sco-documents", "photius-chronology", "xinhua-2021-09-17-declaration"],
   },
   {
     id: "force-reduction-agreement-1997",
     kind: "treaty",
-    title: { en: "Agreement on Mutual Reduction of Military Forces in the Border Area" },
+    title: { en: "Agreement on Mutual Reduction of Military Forces in the Border Area", zh: "关于在边境地区相互裁减军事力量的协定" },
     signedOn: "1997-04-24",
     place: "moscow",
     meeting: "shanghai-five-1997",
     signatories: ["CN", "KG", "KZ", "RU", "TJ"],
     signatoriesKnown: "all",
-    sources: ["photius-chronology", "mfa-cn-five"],
+    sources: ["photius-chronology", "mfa-cn-five", "xinhua-2021-09-17-declaration"],
   },
   {
     id: "almaty-statement-1998",
     kind: "statement",
-    title: { en: "Almaty Joint Statement" },
+    title: { en: "Almaty Joint Statement", zh: "阿拉木图联合声明" },
     signedOn: "1998-07-03",
     place: "almaty",
     meeting: "shanghai-five-1998",
     signatoriesKnown: "none",
-    sources: ["photius-chronology", "mfa-uz-sco-documents"],
+    sources: ["photius-chronology", "mfa-uz-sco-documents", "dyerandpostasalon-convention"],
   },
   {
     id: "bishkek-declaration-1999",
@@ -48,12 +48,12 @@ export const documents = [
   {
     id: "dushanbe-declaration-2000",
     kind: "declaration",
-    title: { en: "Dushanbe Declaration" },
+    title: { en: "Dushanbe Declaration", zh: "杜尚别声明" },
     signedOn: "2000-07-05",
     place: "dushanbe",
     meeting: "shanghai-five-2000",
     signatoriesKnown: "none",
-    sources: ["kremlin-2000-07-05", "peoples-daily-2000-07-05"],
+    sources: ["kremlin-2000-07-05", "peoples-daily-2000-07-05", "un-2000-07-11"],
   },
   {
     id: "uzbekistan-admission-statement-2001",
@@ -71,14 +71,14 @@ export const documents = [
   {
     id: "declaration-2001",
     kind: "declaration",
-    title: { en: "Declaration on the Establishment of the Shanghai Cooperation Organization", zh: "上海合作组织成立宣言" },
+    title: { en: "Declaration on the Establishment of the Shanghai Cooperation Organization", ru: "Декларация о создании Шанхайской организации сотрудничества", zh: "上海合作组织成立宣言" },
     signedOn: "2001-06-15",
     place: "shanghai",
     meeting: "summit-2001",
     signatories: ["CN", "KG", "KZ", "RU", "TJ", "UZ"],
     signatoriesKnown: "all",
     summary: "Founds the organisation with six members.",
-    sources: ["mfa-uz-sco-documents", "sco-russia-2020-about", "xinhua-2017-06-07", "hrichina-appendix-a"],
+    sources: ["mfa-uz-sco-documents", "sco-russia-2020-about", "xinhua-2017-06-07", "hrichina-appendix-a", "mfa-uz-sco-documents-ru"],
   },
   // The signatories. An encyclopaedia alone counts India and Pakistan as parties; Belarus acceded by a law of July 2023, of
   // which the day of effect was not found.
@@ -106,12 +106,13 @@ export const documents = [
     kind: "treaty",
     title: {
       en: "Memorandum between the Governments of the SCO Member States on the Main Goals and Directions of Regional Economic Cooperation and on Starting the Process of Creating Favourable Conditions for Trade and Investment",
+      zh: "上海合作组织成员国政府间关于区域经济合作的基本目标和方向及启动贸易和投资便利化进程的备忘录",
     },
     signedOn: "2001-09-14",
     place: "almaty",
     meeting: "heads-of-government-2001",
     signatoriesKnown: "none",
-    sources: ["belta-2024-11-treaties"],
+    sources: ["belta-2024-11-treaties", "embassy-cn-ru-2003-09-23"],
   },
   {
     id: "economic-cooperation-memorandum-protocol-2002",
@@ -140,7 +141,7 @@ export const documents = [
   {
     id: "declaration-2002",
     kind: "declaration",
-    title: { en: "Declaration by the Heads of the Member States of the Shanghai Cooperation Organization" },
+    title: { en: "Declaration by the Heads of the Member States of the Shanghai Cooperation Organization", zh: "上海合作组织成员国元首宣言" },
     signedOn: "2002-06-07",
     place: "st-petersburg",
     meeting: "summit-2002",
@@ -180,19 +181,22 @@ export const documents = [
   {
     id: "declaration-2003",
     kind: "declaration",
-    title: { en: "Declaration by the Heads of the Member States of the Shanghai Cooperation Organization" },
+    title: { en: "Declaration by the Heads of the Member States of the Shanghai Cooperation Organization", zh: "上海合作组织成员国元首宣言" },
     signedOn: "2003-05-29",
     place: "moscow",
     meeting: "summit-2003",
     summary: "Reports, among other things, that the flag and the emblem were approved.",
     signatoriesKnown: "none",
-    sources: ["worldjpn-2003-05-29", "kremlin-2003-05-29", "cis-legislation-2003-05-29"],
+    sources: ["worldjpn-2003-05-29", "kremlin-2003-05-29", "cis-legislation-2003-05-29", "cnhubei-2015"],
   },
   // China and Russia count it from 1 October 2004; Kazakhstan became a party years later, and no day for all is printed.
   {
     id: "charter-protocol-2003",
     kind: "treaty",
-    title: { en: "Protocol on Amendments to the Charter of the Shanghai Cooperation Organization", ru: "Протокол о внесении изменений в Хартию Шанхайской организации сотрудничества" },
+    title: {
+      en: "Protocol on Amendments to the Charter of the Shanghai Cooperation Organization, Signed on 7 June 2002 in St. Petersburg (Russian Federation)",
+      ru: "Протокол о внесении изменений в Хартию Шанхайской организации сотрудничества, подписанную 7 июня 2002 года в городе Санкт-Петербурге (Российская Федерация)",
+    },
     signedOn: "2003-09-05",
     place: "tashkent",
     summary: "Moves the seat of the Regional Anti-Terrorist Structure from Bishkek to Tashkent.",
@@ -242,12 +246,12 @@ export const documents = [
   {
     id: "declaration-2004",
     kind: "declaration",
-    title: { en: "Tashkent Declaration by Heads of the Member States of the Shanghai Cooperation Organization" },
+    title: { en: "Tashkent Declaration by Heads of the Member States of the Shanghai Cooperation Organization", zh: "上海合作组织成员国元首塔什干宣言" },
     signedOn: "2004-06-17",
     place: "tashkent",
     meeting: "summit-2004",
     signatoriesKnown: "none",
-    sources: ["worldjpn-2004-06-17", "tashkent-declaration-2004"],
+    sources: ["worldjpn-2004-06-17", "tashkent-declaration-2004", "chinanews-2004-06-18"],
   },
   // Kazakhstan ordered the signature on the day before; a report of the next day has the agreement among what was
   // signed.
@@ -309,11 +313,14 @@ export const documents = [
   {
     id: "rats-database-agreement-2004",
     kind: "treaty",
-    title: { en: "Agreement on the Data Bank of the Regional Anti-Terrorist Structure of the Shanghai Cooperation Organization" },
+    title: {
+      en: "Agreement on the Data Bank of the Regional Anti-Terrorist Structure of the Shanghai Cooperation Organization",
+      ru: "Соглашение о банке данных Региональной антитеррористической структуры Шанхайской организации сотрудничества",
+    },
     signedOn: "2004-06-17",
     place: "tashkent",
     signatoriesKnown: "none",
-    sources: ["kz-law-142-2006"],
+    sources: ["kz-law-142-2006", "lawrussia-2004-06-24"],
   },
   // The organisation itself is a party beside the six.
   {
@@ -343,12 +350,12 @@ export const documents = [
   {
     id: "declaration-2005",
     kind: "declaration",
-    title: { en: "Declaration by the Heads of the Member States of the Shanghai Cooperation Organization" },
+    title: { en: "Declaration by the Heads of the Member States of the Shanghai Cooperation Organization", zh: "上海合作组织成员国元首宣言" },
     signedOn: "2005-07-05",
     place: "astana",
     meeting: "summit-2005",
     signatoriesKnown: "none",
-    sources: ["worldjpn-2005-07-05", "astana-declaration-2005"],
+    sources: ["worldjpn-2005-07-05", "astana-declaration-2005", "chinanews-2005-07-06"],
   },
   {
     id: "terrorism-concept-2005",
@@ -388,21 +395,25 @@ export const documents = [
   {
     id: "charter-protocol-2006",
     kind: "treaty",
-    title: { en: "Protocol on Amendments to the Charter of the Shanghai Cooperation Organization" },
+    title: {
+      en: "Protocol on Amendments to the Charter of the Shanghai Cooperation Organization, Signed on 7 June 2002 in St. Petersburg (Russian Federation)",
+      ru: "Протокол о внесении изменений в Хартию Шанхайской организации сотрудничества, подписанную 7 июня 2002 года в городе Санкт-Петербурге (Российская Федерация)",
+      zh: "关于修改2002年6月7日在圣彼得堡（俄罗斯联邦）签署的《上海合作组织宪章》的议定书",
+    },
     signedOn: "2006-06-15",
     place: "shanghai",
     signatoriesKnown: "none",
-    sources: ["macao-2016-charter", "cis-legislation-charter", "afn-2023-belarus-treaties"],
+    sources: ["macao-2016-charter", "cis-legislation-charter", "afn-2023-belarus-treaties", "garant-2007-07-05", "sina-2006-12-24"],
   },
   {
     id: "declaration-2006",
     kind: "declaration",
-    title: { en: "Declaration on the Fifth Anniversary of the Shanghai Cooperation Organization" },
+    title: { en: "Declaration on the Fifth Anniversary of the Shanghai Cooperation Organization", zh: "上海合作组织五周年宣言" },
     signedOn: "2006-06-15",
     place: "shanghai",
     meeting: "summit-2006",
     signatoriesKnown: "none",
-    sources: ["china-org-2006-declaration", "china-org-2006-communique"],
+    sources: ["china-org-2006-declaration", "china-org-2006-communique", "sohu-2006-06-15"],
   },
   // In force for China on 30 January 2008; a day for all was not found.
   {
@@ -424,6 +435,7 @@ export const documents = [
     title: {
       en: "Agreement on Cooperation in Identifying and Cutting off Channels of Infiltration of Persons Involved in Terrorist, Separatist and Extremist Activities",
       ru: "Соглашение о сотрудничестве в области выявления и перекрытия каналов проникновения на территории государств-членов Шанхайской организации сотрудничества лиц, причастных к террористической, сепаратистской и экстремистской деятельности",
+      zh: "关于合作查明和切断在上海合作组织成员国境内参与恐怖主义、分裂主义和极端主义活动人员渗透渠道的协定",
     },
     signedOn: "2006-06-15",
     place: "shanghai",
@@ -471,12 +483,12 @@ export const documents = [
   {
     id: "statement-2006-information-security",
     kind: "statement",
-    title: { en: "Statement of the Heads of State on International Information Security" },
+    title: { en: "Statement of the Heads of State on International Information Security", zh: "上海合作组织成员国元首关于国际信息安全的声明" },
     signedOn: "2006-06-15",
     place: "shanghai",
     meeting: "summit-2006",
     signatoriesKnown: "none",
-    sources: ["china-org-2006-communique"],
+    sources: ["china-org-2006-communique", "sohu-2006-06-15", "qinglite-2007"],
   },
   {
     id: "terrorism-programme-2007-2009",
@@ -499,11 +511,12 @@ export const documents = [
     title: {
       en: "Agreement between the Member States of the Shanghai Cooperation Organization on Conducting Joint Military Exercises",
       ru: "Соглашение между государствами-членами Шанхайской организации сотрудничества о проведении совместных военных учений",
+      zh: "上海合作组织成员国关于举行联合军事演习的协定",
     },
     signedOn: "2007-06-27",
     place: "bishkek",
     signatoriesKnown: "none",
-    sources: ["adilet-exercises-2007", "pavlodar-exercises-2007", "macao-2013-exercises"],
+    sources: ["adilet-exercises-2007", "pavlodar-exercises-2007", "macao-2013-exercises", "xinhua-2008-12-27"],
   },
   {
     id: "culture-agreement-2007",
@@ -522,12 +535,12 @@ export const documents = [
   {
     id: "declaration-2007",
     kind: "declaration",
-    title: { en: "Bishkek Declaration" },
+    title: { en: "Bishkek Declaration", zh: "比什凯克宣言" },
     signedOn: "2007-08-16",
     place: "bishkek",
     meeting: "summit-2007",
     signatoriesKnown: "none",
-    sources: ["scosummit2013-bishkek2007", "mod-cn-chronology-2018"],
+    sources: ["scosummit2013-bishkek2007", "mod-cn-chronology-2018", "qinglite-2007"],
   },
   {
     id: "information-security-action-plan-2007",
@@ -542,7 +555,10 @@ export const documents = [
   {
     id: "rats-agreement-protocol-2007",
     kind: "treaty",
-    title: { en: "Protocol on Amendments to the Agreement on the Regional Anti-Terrorist Structure" },
+    title: {
+      en: "Protocol on Amendments to the Agreement between the Member States of the Shanghai Cooperation Organization on the Regional Anti-Terrorist Structure, Signed on 7 June 2002 in St. Petersburg (Russian Federation)",
+      ru: "Протокол о внесении изменений в Соглашение между государствами-членами Шанхайской организации сотрудничества о Региональной антитеррористической структуре, подписанное 7 июня 2002 года в городе Санкт-Петербурге (Российская Федерация)",
+    },
     signedOn: "2007-08-16",
     place: "bishkek",
     signatoriesKnown: "none",
@@ -553,7 +569,11 @@ export const documents = [
   {
     id: "treaty-of-good-neighbourliness-2007",
     kind: "treaty",
-    title: { en: "Treaty on Long-Term Good-Neighborliness, Friendship and Cooperation of the Member States of the Shanghai Cooperation Organization", zh: "上海合作组织成员国长期睦邻友好合作条约" },
+    title: {
+      en: "Treaty on Long-Term Good-Neighborliness, Friendship and Cooperation of the Member States of the Shanghai Cooperation Organization",
+      ru: "Договор о долгосрочном добрососедстве, дружбе и сотрудничестве государств-членов Шанхайской организации сотрудничества",
+      zh: "上海合作组织成员国长期睦邻友好合作条约",
+    },
     signedOn: "2007-08-16",
     inForceOn: "2012-10-31",
     place: "bishkek",
@@ -561,7 +581,7 @@ export const documents = [
     signatories: ["CN", "KG", "KZ", "RU", "TJ", "UZ"],
     signatoriesKnown: "all",
     summary: "Commits the parties in 26 articles to lasting good-neighbourliness, friendship and cooperation.",
-    sources: ["kz-law-129-2009", "sco-2017-treaty-conference", "worldjpn-2007-treaty-zh", "macao-2008-treaty", "mod-cn-chronology-2018"],
+    sources: ["kz-law-129-2009", "sco-2017-treaty-conference", "worldjpn-2007-treaty-zh", "macao-2008-treaty", "mod-cn-chronology-2018", "adilet-2009-02-11"],
   },
   // Title and day are those that a later protocol cites; the place was not read.
   {
@@ -592,7 +612,7 @@ export const documents = [
   {
     id: "declaration-2008",
     kind: "declaration",
-    title: { en: "Dushanbe Declaration" },
+    title: { en: "Dushanbe Declaration", zh: "上海合作组织成员国元首杜尚别宣言" },
     signedOn: "2008-08-28",
     place: "dushanbe",
     meeting: "summit-2008",
@@ -775,12 +795,12 @@ export const documents = [
   {
     id: "declaration-2012",
     kind: "declaration",
-    title: { en: "Declaration on Building a Region of Lasting Peace and Common Prosperity" },
+    title: { en: "Declaration on Building a Region of Lasting Peace and Common Prosperity", zh: "上海合作组织成员国元首关于构建持久和平、共同繁荣地区的宣言" },
     signedOn: "2012-06-07",
     place: "beijing",
     meeting: "summit-2012",
     signatoriesKnown: "none",
-    sources: ["worldjpn-2012-declaration", "mfa-cn-beijing-2012", "elexue-2018-chronology"],
+    sources: ["worldjpn-2012-declaration", "mfa-cn-beijing-2012", "elexue-2018-chronology", "daowen-security-docs"],
   },
   {
     id: "medium-term-plan-2012",
@@ -841,23 +861,27 @@ export const documents = [
   {
     id: "declaration-2013",
     kind: "declaration",
-    title: { en: "Bishkek Declaration" },
+    title: { en: "Bishkek Declaration", zh: "上海合作组织成员国元首比什凯克宣言" },
     signedOn: "2013-09-13",
     place: "bishkek",
     meeting: "summit-2013",
     signatoriesKnown: "none",
-    sources: ["worldjpn-2013-09-13", "bjreview-2013"],
+    sources: ["worldjpn-2013-09-13", "bjreview-2013", "elexue-2018-chronology"],
   },
   // In force for China on 20 October 2015; a day for all was not found. Day and place are those of the summit, but no
   // source ties it to the meeting.
   {
     id: "science-technology-agreement-2013",
     kind: "treaty",
-    title: { en: "Agreement between the Governments of the SCO Member States on Scientific and Technical Cooperation", zh: "上海合作组织成员国政府间科技合作协定" },
+    title: {
+      en: "Agreement between the Governments of the SCO Member States on Scientific and Technical Cooperation",
+      ru: "Соглашение между правительствами государств-членов Шанхайской организации сотрудничества о научно-техническом сотрудничестве",
+      zh: "上海合作组织成员国政府间科技合作协定",
+    },
     signedOn: "2013-09-13",
     place: "bishkek",
     signatoriesKnown: "none",
-    sources: ["macao-2024-science"],
+    sources: ["macao-2024-science", "adilet-2014-science"],
   },
   {
     id: "treaty-action-plan-2013-2017",
@@ -875,22 +899,22 @@ export const documents = [
   {
     id: "declaration-2014",
     kind: "declaration",
-    title: { en: "Dushanbe Declaration" },
+    title: { en: "Dushanbe Declaration", ru: "Душанбинская декларация", zh: "上合组织成员国元首杜尚别宣言" },
     signedOn: "2014-09-12",
     place: "dushanbe",
     meeting: "summit-2014",
     signatoriesKnown: "none",
-    sources: ["worldjpn-2014-declaration", "mid-tj-2014-declaration"],
+    sources: ["worldjpn-2014-declaration", "mid-tj-2014-declaration", "fergana-news-2014-09-12", "elexue-2018-chronology"],
   },
   {
     id: "member-status-procedure-2014",
     kind: "regulation",
-    title: { en: "Procedure for Granting the Status of SCO Member State" },
+    title: { en: "Procedure for Granting the Status of SCO Member State", zh: "给予上海合作组织成员国地位程序" },
     signedOn: "2014-09-12",
     place: "dushanbe",
     meeting: "summit-2014",
     signatoriesKnown: "none",
-    sources: ["cis-legislation-procedure-2014", "kashagan-2014-documents"],
+    sources: ["cis-legislation-procedure-2014", "kashagan-2014-documents", "mod-cn-chronology-2018-4"],
   },
   // A first version had been announced for June 2011; that it was approved was not found.
   {
@@ -967,13 +991,17 @@ export const documents = [
   {
     id: "border-cooperation-agreement-2015",
     kind: "treaty",
-    title: { en: "Agreement on Border Defence Cooperation of the SCO Member States", zh: "上海合作组织成员国边防合作协定" },
+    title: {
+      en: "Agreement on Border Defence Cooperation of the SCO Member States",
+      ru: "Соглашение о сотрудничестве и взаимодействии государств-членов Шанхайской организации сотрудничества по пограничным вопросам",
+      zh: "上海合作组织成员国边防合作协定",
+    },
     signedOn: "2015-07-10",
     place: "ufa",
     meeting: "summit-2015",
     signatories: ["CN", "KG", "KZ", "RU", "TJ", "UZ"],
     signatoriesKnown: "some",
-    sources: ["elexue-2018-chronology", "cehavas-border-2015", "cis-legislation-border-2015", "caixin-2015-07-10"],
+    sources: ["elexue-2018-chronology", "cehavas-border-2015", "cis-legislation-border-2015", "zhoukou-daily-2017-04-28", "sputnik-uz-2016-07-12", "caixin-2015-07-10"],
   },
   // The day is that of the session and the signing ceremony.
   {
@@ -1020,7 +1048,11 @@ export const documents = [
   {
     id: "memorandum-of-partnership-kh",
     kind: "treaty",
-    title: { en: "Memorandum on Granting Cambodia the Status of Dialogue Partner of the SCO" },
+    title: {
+      en: "Memorandum on Granting Cambodia the Status of Dialogue Partner of the SCO",
+      ru: "Меморандум о предоставлении Королевству Камбоджа статуса партнера по диалогу Шанхайской организации сотрудничества",
+      zh: "关于给予柬埔寨王国上海合作组织对话伙伴地位的备忘录",
+    },
     signedOn: "2015-09-24",
     place: "xian",
     signatories: ["KH"],
@@ -1040,17 +1072,17 @@ export const documents = [
   {
     id: "memorandum-of-partnership-az",
     kind: "treaty",
-    title: { en: "Memorandum on Granting Azerbaijan the Status of Dialogue Partner of the SCO" },
+    title: { en: "Memorandum on Granting Azerbaijan the Status of Dialogue Partner of the SCO", ru: "Меморандум о предоставлении Азербайджану статуса партнера по диалогу ШОС" },
     signedOn: "2016-03-14",
     place: "beijing",
     signatories: ["AZ"],
     signatoriesKnown: "all",
-    sources: ["economy-gov-az", "report-az-2016-03-14"],
+    sources: ["economy-gov-az", "report-az-2016-03-14", "ria-2016-03-14"],
   },
   {
     id: "memorandum-of-partnership-np",
     kind: "treaty",
-    title: { en: "Memorandum on Granting Nepal the Status of Dialogue Partner of the SCO" },
+    title: { en: "Memorandum on Granting Nepal the Status of Dialogue Partner of the SCO", zh: "关于给予尼泊尔上海合作组织对话伙伴国地位的备忘录" },
     signedOn: "2016-03-22",
     place: "beijing",
     signatories: ["NP"],
@@ -1061,7 +1093,7 @@ export const documents = [
   {
     id: "memorandum-of-partnership-am",
     kind: "treaty",
-    title: { en: "Memorandum on Granting Armenia the Status of Dialogue Partner of the SCO" },
+    title: { en: "Memorandum on Granting Armenia the Status of Dialogue Partner of the SCO", ru: "Меморандум о предоставлении Армении статуса партнера по диалогу ШОС" },
     signedOn: "2016-04-16",
     inForceOn: "2016-04-16",
     place: "beijing",
@@ -1093,18 +1125,22 @@ export const documents = [
   {
     id: "memorandum-of-obligations-in",
     kind: "treaty",
-    title: { en: "Memorandum of Obligations of India" },
+    title: {
+      en: "Memorandum of Obligations of India",
+      ru: "Меморандум об обязательствах Республики Индия в целях получения статуса государства-члена Шанхайской организации сотрудничества",
+      zh: "关于印度共和国加入上海合作组织义务的备忘录",
+    },
     signedOn: "2016-06-24",
     place: "tashkent",
     meeting: "summit-2016",
     signatoriesKnown: "none",
-    sources: ["kazinform-2016-06-24", "macao-gazette-2024-04-05"],
+    sources: ["kazinform-2016-06-24", "macao-gazette-2024-04-05", "mir-peremen-2016-12"],
   },
   // Signed by the adviser of Pakistan, the six foreign ministers and the Secretary-General.
   {
     id: "memorandum-of-obligations-pk",
     kind: "treaty",
-    title: { en: "Memorandum of Obligations of Pakistan" },
+    title: { en: "Memorandum of Obligations of Pakistan", zh: "关于巴基斯坦伊斯兰共和国加入上海合作组织义务的备忘录" },
     signedOn: "2016-06-24",
     place: "tashkent",
     meeting: "summit-2016",
@@ -1204,12 +1240,12 @@ export const documents = [
   {
     id: "declaration-2017",
     kind: "declaration",
-    title: { en: "Astana Declaration" },
+    title: { en: "Astana Declaration", zh: "上海合作组织成员国元首阿斯塔纳宣言" },
     signedOn: "2017-06-09",
     place: "astana",
     meeting: "summit-2017",
     signatoriesKnown: "none",
-    sources: ["worldjpn-2017-06-09", "sco-2017-06-09", "sputnik-2017-06-09"],
+    sources: ["worldjpn-2017-06-09", "sco-2017-06-09", "sputnik-2017-06-09", "xinmin-2017-06-10"],
   },
   {
     id: "rats-permanent-representative-regulation-2017",
@@ -1227,12 +1263,12 @@ export const documents = [
   {
     id: "statement-2017-terrorism",
     kind: "statement",
-    title: { en: "Statement of the Heads of State on Joint Counteraction to International Terrorism" },
+    title: { en: "Statement of the Heads of State on Joint Counteraction to International Terrorism", zh: "上海合作组织成员国元首关于共同打击国际恐怖主义的声明" },
     signedOn: "2017-06-09",
     place: "astana",
     meeting: "summit-2017",
     signatoriesKnown: "none",
-    sources: ["tass-2017-06-09", "ria-2017-statement"],
+    sources: ["tass-2017-06-09", "ria-2017-statement", "xinmin-2017-06-10"],
   },
   {
     id: "tourism-plan-2017-2018",
@@ -1247,12 +1283,15 @@ export const documents = [
   {
     id: "budget-agreement-2017",
     kind: "treaty",
-    title: { en: "Agreement on Procedure for Formation and Execution of the Budget of the Shanghai Cooperation Organization" },
+    title: {
+      en: "Agreement on Procedure for Formation and Execution of the Budget of the Shanghai Cooperation Organization",
+      ru: "Соглашение о порядке формирования и исполнения бюджета Шанхайской организации сотрудничества",
+    },
     signedOn: "2017-12-01",
     place: "sochi",
     summary: "Replaces the budget agreement of 2003.",
     signatoriesKnown: "none",
-    sources: ["adilet-budget-2017", "prg-budget-2017"],
+    sources: ["adilet-budget-2017", "prg-budget-2017", "prg-budget-2024"],
   },
   {
     id: "anti-drug-action-programme-2018-2023",
@@ -1277,12 +1316,12 @@ export const documents = [
   {
     id: "declaration-2018",
     kind: "declaration",
-    title: { en: "Qingdao Declaration" },
+    title: { en: "Qingdao Declaration", ru: "Циндаоская декларация", zh: "上海合作组织成员国元首理事会青岛宣言" },
     signedOn: "2018-06-10",
     place: "qingdao",
     meeting: "summit-2018",
     signatoriesKnown: "none",
-    sources: ["un-a-73-833", "tass-2018-06-10", "kremlin-2018-06-10"],
+    sources: ["un-a-73-833", "tass-2018-06-10", "kremlin-2018-06-10", "sputnik-tj-2018-06-10", "china-daily-2018-06-11"],
   },
   // Named with its day in the statement of 2020 on the coronavirus.
   {
@@ -1361,12 +1400,12 @@ export const documents = [
   {
     id: "declaration-2019",
     kind: "declaration",
-    title: { en: "Bishkek Declaration", ru: "Бишкекская декларация Совета глав государств - членов Шанхайской организации сотрудничества" },
+    title: { en: "Bishkek Declaration", ru: "Бишкекская декларация Совета глав государств - членов Шанхайской организации сотрудничества", zh: "上海合作组织成员国元首理事会比什凯克宣言" },
     signedOn: "2019-06-14",
     place: "bishkek",
     meeting: "summit-2019",
     signatoriesKnown: "none",
-    sources: ["worldjpn-2019-06-14", "akorda-2019-declaration", "24kg-2019-documents"],
+    sources: ["worldjpn-2019-06-14", "akorda-2019-declaration", "24kg-2019-documents", "peoples-daily-2019-13docs"],
   },
   {
     id: "digitalisation-concept-2019",
@@ -1474,11 +1513,11 @@ export const documents = [
   {
     id: "declaration-2020",
     kind: "declaration",
-    title: { en: "Moscow Declaration" },
+    title: { en: "Moscow Declaration", ru: "Московская декларация Совета глав государств-членов Шанхайской организации сотрудничества", zh: "上海合作组织成员国元首理事会莫斯科宣言" },
     signedOn: "2020-11-10",
     meeting: "summit-2020",
     signatoriesKnown: "none",
-    sources: ["infoshos-2020-decl", "urdupoint-2020", "astana-times-2020"],
+    sources: ["infoshos-2020-decl", "urdupoint-2020", "astana-times-2020", "news2-2020-11-10", "guilin-daily-2020-11-11"],
   },
   // Adopted by video, as all of 2020, so without a city.
   {
@@ -1494,11 +1533,11 @@ export const documents = [
   {
     id: "statement-2020-coronavirus",
     kind: "statement",
-    title: { en: "Statement of the Council of Heads of State on Joint Action against the Coronavirus Infection" },
+    title: { en: "Statement of the Council of Heads of State on Joint Action against the Coronavirus Infection", zh: "上海合作组织成员国元首理事会关于共同应对新冠肺炎疫情的声明" },
     signedOn: "2020-11-10",
     meeting: "summit-2020",
     signatoriesKnown: "none",
-    sources: ["astana-times-2020", "urdupoint-2020"],
+    sources: ["astana-times-2020", "urdupoint-2020", "xinhua-2020-11-10-statements"],
   },
   {
     id: "statement-2020-digital-economy",
@@ -1539,11 +1578,11 @@ export const documents = [
   {
     id: "statement-2020-victory-anniversary",
     kind: "statement",
-    title: { en: "Statement of the Council of Heads of State on the 75th Anniversary of the Victory in the Second World War" },
+    title: { en: "Statement of the Council of Heads of State on the 75th Anniversary of the Victory in the Second World War", zh: "上海合作组织成员国元首理事会关于第二次世界大战胜利75周年的声明" },
     signedOn: "2020-11-10",
     meeting: "summit-2020",
     signatoriesKnown: "none",
-    sources: ["astana-times-2020", "urdupoint-2020"],
+    sources: ["astana-times-2020", "urdupoint-2020", "xinhua-2020-11-10-statements"],
   },
   {
     id: "anti-drug-work-plan-2021-2023",
@@ -1571,12 +1610,12 @@ export const documents = [
   {
     id: "declaration-2021",
     kind: "declaration",
-    title: { en: "Dushanbe Declaration on the Twentieth Anniversary of the SCO" },
+    title: { en: "Dushanbe Declaration on the Twentieth Anniversary of the SCO", ru: "Душанбинская декларация двадцатилетия ШОС", zh: "上海合作组织二十周年杜尚别宣言" },
     signedOn: "2021-09-17",
     place: "dushanbe",
     meeting: "summit-2021",
     signatoriesKnown: "none",
-    sources: ["sco-2021-dushanbe-declaration", "kremlin-2021-09-17", "urdupoint-2021-09-17"],
+    sources: ["sco-2021-dushanbe-declaration", "kremlin-2021-09-17", "urdupoint-2021-09-17", "khovar-2021-09-18-declaration", "xinhua-2021-09-17-declaration"],
   },
   {
     id: "information-security-plan-2022-2023",
@@ -1658,12 +1697,12 @@ export const documents = [
   {
     id: "declaration-2022",
     kind: "declaration",
-    title: { en: "Samarkand Declaration" },
+    title: { en: "Samarkand Declaration", zh: "上海合作组织成员国元首理事会撒马尔罕宣言" },
     signedOn: "2022-09-16",
     place: "samarkand",
     meeting: "summit-2022",
     signatoriesKnown: "none",
-    sources: ["worldjpn-2022-09-16", "xinhua-2022-samarkand", "mid-malta-2022"],
+    sources: ["worldjpn-2022-09-16", "xinhua-2022-samarkand", "mid-malta-2022", "peoples-daily-2022-09-17"],
   },
   {
     id: "goodwill-ambassador-regulation-2022",
@@ -1679,7 +1718,10 @@ export const documents = [
   {
     id: "memorandum-of-obligations-ir",
     kind: "treaty",
-    title: { en: "Memorandum of Obligations of the Islamic Republic of Iran with the Aim of Obtaining the Status of the Member State of the SCO" },
+    title: {
+      en: "Memorandum of Obligations of the Islamic Republic of Iran with the Aim of Obtaining the Status of the Member State of the SCO",
+      ru: "Меморандум об обязательствах Исламской Республики Иран в целях получения статуса государства - члена Шанхайской организации сотрудничества",
+    },
     signedOn: "2022-09-16",
     place: "samarkand",
     meeting: "summit-2022",
@@ -1719,12 +1761,12 @@ export const documents = [
   {
     id: "statement-2022-food-security",
     kind: "statement",
-    title: { en: "Statement of the Council of Heads of State on Global Food Security" },
+    title: { en: "Statement of the Council of Heads of State on Global Food Security", zh: "上海合作组织成员国元首理事会关于维护国际粮食安全的声明" },
     signedOn: "2022-09-16",
     place: "samarkand",
     meeting: "summit-2022",
     signatoriesKnown: "none",
-    sources: ["mid-malta-2022", "xinhua-2022-samarkand"],
+    sources: ["mid-malta-2022", "xinhua-2022-samarkand", "xinhua-2022-09-17-food"],
   },
   {
     id: "statement-2022-supply-chains",
@@ -1812,11 +1854,11 @@ export const documents = [
   {
     id: "declaration-2023",
     kind: "declaration",
-    title: { en: "New Delhi Declaration" },
+    title: { en: "New Delhi Declaration", ru: "Нью-Делийская декларация Совета глав государств – членов Шанхайской организации сотрудничества", zh: "上海合作组织成员国元首理事会新德里宣言" },
     signedOn: "2023-07-04",
     meeting: "summit-2023",
     signatoriesKnown: "none",
-    sources: ["etv-2023-07-04", "devdiscourse-2023", "trend-2023-07-04"],
+    sources: ["etv-2023-07-04", "devdiscourse-2023", "trend-2023-07-04", "kremlin-2023-07-04-declaration", "mfa-cn-2023-07-05"],
   },
   {
     id: "economic-development-strategy-until-2030",
@@ -1831,22 +1873,26 @@ export const documents = [
   {
     id: "memorandum-of-obligations-by",
     kind: "treaty",
-    title: { en: "Memorandum of Obligations of Belarus", zh: "关于白俄罗斯共和国加入上海合作组织义务的备忘录" },
+    title: {
+      en: "Memorandum of Obligations of Belarus",
+      ru: "Меморандум об обязательствах Республики Беларусь в целях получения статуса государства - члена Шанхайской организации сотрудничества",
+      zh: "关于白俄罗斯共和国加入上海合作组织义务的备忘录",
+    },
     signedOn: "2023-07-04",
     place: "new-delhi",
     meeting: "summit-2023",
     summary: "Obliges Belarus to join the Charter, the Shanghai Convention and the other treaties by fixed days before it becomes a member.",
     signatoriesKnown: "none",
-    sources: ["eadaily-2023-07-04", "adilet-2024-02-12", "gazeta-ru-2023-11-29", "belarus-memorandum-zh"],
+    sources: ["eadaily-2023-07-04", "adilet-2024-02-12", "gazeta-ru-2023-11-29", "belarus-memorandum-zh", "belta-2023-11-22"],
   },
   {
     id: "statement-2023-digital-transformation",
     kind: "statement",
-    title: { en: "Statement of the Council of Heads of State on Cooperation in the Field of Digital Transformation" },
+    title: { en: "Statement of the Council of Heads of State on Cooperation in the Field of Digital Transformation", zh: "上海合作组织成员国元首理事会关于数字化转型领域合作的声明" },
     signedOn: "2023-07-04",
     meeting: "summit-2023",
     signatoriesKnown: "none",
-    sources: ["etv-2023-07-04", "devdiscourse-2023"],
+    sources: ["etv-2023-07-04", "devdiscourse-2023", "quk-2023-07"],
   },
   {
     id: "statement-2023-radicalisation",
@@ -1902,14 +1948,14 @@ export const documents = [
   {
     id: "declaration-2024",
     kind: "declaration",
-    title: { en: "Astana Declaration" },
+    title: { en: "Astana Declaration", zh: "上海合作组织成员国元首理事会阿斯塔纳宣言" },
     signedOn: "2024-07-04",
     place: "astana",
     meeting: "summit-2024",
     summary:
       "Closes a summit that, as the Secretary-General put it, dealt with energy, people-to-people exchange and the fight against terrorism, separatism and extremism; common positions were taken on the Palestinian-Israeli conflict and on terrorist attacks in member states.",
     signatoriesKnown: "none",
-    sources: ["mea-astana-declaration", "kremlin-2024-07-04", "tass-2024-07-04-gaza", "astana-times-2024-07-04-zhang", "kazinform-2024-07-04-list"],
+    sources: ["mea-astana-declaration", "kremlin-2024-07-04", "tass-2024-07-04-gaza", "astana-times-2024-07-04-zhang", "kazinform-2024-07-04-list", "jsmaida-2024-07"],
   },
   {
     id: "development-strategy-until-2035-draft-decision",
@@ -1944,12 +1990,12 @@ export const documents = [
   {
     id: "energy-cooperation-strategy-until-2030",
     kind: "strategy",
-    title: { en: "Strategy for the Development of Energy Cooperation of the SCO Member States until 2030" },
+    title: { en: "Strategy for the Development of Energy Cooperation of the SCO Member States until 2030", ru: "Стратегия развития энергетического сотрудничества ШОС до 2030 года" },
     signedOn: "2024-07-04",
     place: "astana",
     meeting: "summit-2024",
     signatoriesKnown: "none",
-    sources: ["kremlin-2024-07-04", "kazinform-2024-07-04-list"],
+    sources: ["kremlin-2024-07-04", "kazinform-2024-07-04-list", "24kg-2025-09-01-ru"],
   },
   {
     id: "environment-agreement-2024",
@@ -2056,18 +2102,21 @@ export const documents = [
   {
     id: "world-unity-initiative-2024",
     kind: "initiative",
-    title: { en: "On World Unity for Just Peace, Harmony and Development" },
+    title: { en: "On World Unity for Just Peace, Harmony and Development", ru: "О мировом единстве за справедливый мир, согласие и развитие" },
     signedOn: "2024-07-04",
     place: "astana",
     meeting: "summit-2024",
     summary: "Proposed by Kazakhstan: a call to the world community to build a peaceful and fairer order together.",
     signatoriesKnown: "none",
-    sources: ["mea-astana-declaration", "kazinform-2024-07-04-list", "astana-times-2024-07-04-adopts", "astana-times-2024-07-04-zhang"],
+    sources: ["mea-astana-declaration", "kazinform-2024-07-04-list", "astana-times-2024-07-04-adopts", "astana-times-2024-07-04-zhang", "vybor-naroda-2024-07-04"],
   },
   {
     id: "budget-agreement-protocol-2024",
     kind: "treaty",
-    title: { en: "Protocol Amending the Agreement on the Procedure for Formation and Execution of the Budget of the Shanghai Cooperation Organization" },
+    title: {
+      en: "Protocol Amending the Agreement on the Procedure for Formation and Execution of the Budget of the Shanghai Cooperation Organization of 1 December 2017",
+      ru: "Протокол о внесении изменения в Соглашение о порядке формирования и исполнения бюджета Шанхайской организации сотрудничества от 1 декабря 2017 года",
+    },
     signedOn: "2024-10-16",
     place: "islamabad",
     meeting: "heads-of-government-2024",
@@ -2089,13 +2138,17 @@ export const documents = [
   {
     id: "anti-drug-centre-agreement-2025",
     kind: "treaty",
-    title: { en: "Agreement on the SCO Anti-Drug Centre", ru: "Соглашение между государствами - членами Шанхайской организации сотрудничества об Антинаркотическом центре ШОС" },
+    title: {
+      en: "Agreement on the SCO Anti-Drug Centre",
+      ru: "Соглашение между государствами - членами Шанхайской организации сотрудничества об Антинаркотическом центре ШОС",
+      zh: "上合组织成员国关于上合组织禁毒中心的协定",
+    },
     signedOn: "2025-09-01",
     place: "tianjin",
     meeting: "summit-2025",
     summary: "Founds an anti-drug centre with its seat in Dushanbe.",
     signatoriesKnown: "none",
-    sources: ["tass-centres", "riamo-khakimov", "crntt-2025-wang-yi"],
+    sources: ["tass-centres", "riamo-khakimov", "crntt-2025-wang-yi", "ming-pao-2025-09-01"],
   },
   {
     id: "cholpon-ata-capital-decision-2025",
@@ -2123,12 +2176,12 @@ export const documents = [
   {
     id: "declaration-2025",
     kind: "declaration",
-    title: { en: "Tianjin Declaration" },
+    title: { en: "Tianjin Declaration", ru: "Тяньцзиньская декларация Совета глав государств - членов ШОС" },
     signedOn: "2025-09-01",
     place: "tianjin",
     meeting: "summit-2025",
     signatoriesKnown: "none",
-    sources: ["24kg-2025-09-01", "tass-2025-declaration", "rthk-2025", "hk01-2025-09-01"],
+    sources: ["24kg-2025-09-01", "tass-2025-declaration", "rthk-2025", "hk01-2025-09-01", "24kg-2025-09-01-ru"],
   },
   // Astana decided on the draft in 2024, which one report took for the strategy.
   {
@@ -2230,13 +2283,14 @@ export const documents = [
     title: {
       en: "Agreement on the Universal Centre for Countering Challenges and Threats to the Security of SCO Member States",
       ru: "Соглашение об Универсальном центре по противодействию вызовам и угрозам безопасности государств - членов ШОС",
+      zh: "上合组织成员国关于应对安全威胁与挑战综合中心的协定",
     },
     signedOn: "2025-09-01",
     place: "tianjin",
     meeting: "summit-2025",
     summary: "Founds a security centre; by the draft text it takes effect only with a change of the Charter.",
     signatoriesKnown: "none",
-    sources: ["tass-centres", "govru-uc-agreement", "riamo-khakimov"],
+    sources: ["tass-centres", "govru-uc-agreement", "riamo-khakimov", "ming-pao-2025-09-01"],
   },
   // The official pages are known from texts that cite them. One of them has the 25th anniversary in the title.
   {
