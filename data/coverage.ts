@@ -4,7 +4,7 @@ import type { Coverage, TableCoverage, TableName } from "../src/types.ts";
 export const coverage = { from: "2001-06-15", through: "2026-09-01" } as const satisfies Coverage;
 
 // What each table claims. It was last searched for something newer when the facts of 1.0 were gathered; people, places and
-// organisations were gathered anew for 2.0, and delegations after it.
+// organisations were gathered anew for 2.0; delegations, documents and treaties were looked for once more after it.
 export const tableCoverage = {
   states: { complete: "all", through: "2026-09-01", lookedOn: "2026-11-22" },
   otherStates: { complete: "referred-to", through: "2026-09-01", lookedOn: "2026-11-30" },
@@ -24,8 +24,8 @@ export const tableCoverage = {
   delegations: { complete: "found", through: "2026-09-01", lookedOn: "2026-12-01" },
   chairmanships: { complete: "all", through: "2026-09-01", lookedOn: "2026-11-22" },
   headsOfGovernmentChairmanships: { complete: "found", through: "2026-09-01", lookedOn: "2026-11-22" },
-  documents: { complete: "found", through: "2026-09-01", lookedOn: "2026-11-22" },
-  treatyParticipations: { complete: "found", through: "2026-09-01", lookedOn: "2026-11-22" },
+  documents: { complete: "found", through: "2026-09-01", lookedOn: "2026-12-01" },
+  treatyParticipations: { complete: "found", through: "2026-09-01", lookedOn: "2026-12-01" },
   externalRelations: { complete: "found", through: "2026-09-01", lookedOn: "2026-11-22" },
   // No theme of 2026 was found.
   thematicYears: { complete: "found", through: "2025-12-31", lookedOn: "2026-11-22" },

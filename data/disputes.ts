@@ -605,6 +605,28 @@ export const disputes = [
     reason: "The outgoing chairman handed over when the Moscow meeting closed. The Prime Minister of Tajikistan has the year of the next meeting in mind, 2026.",
   },
   {
+    id: "title-of-infiltration-channels-agreement",
+    record: "infiltration-channels-agreement-2006",
+    field: "title.zh",
+    claims: [
+      { value: "关于合作查明和切断在上海合作组织成员国境内参与恐怖主义、分裂主义和极端主义活动人员渗透渠道的协定", sources: ["cehavas-border-2015"] },
+      { value: "关于查明和切断在上海合作组织成员国境内参与恐怖主义、分裂主义和极端主义活动人员渗透渠道的协定", sources: ["sohu-2006-06-15"] },
+    ],
+    followed: "关于合作查明和切断在上海合作组织成员国境内参与恐怖主义、分裂主义和极端主义活动人员渗透渠道的协定",
+    reason: "A later treaty cites it with the word for cooperation, as in the Russian title; the communique of the day leaves the word out.",
+  },
+  {
+    id: "ratification-of-joint-military-exercises-agreement-by-china",
+    record: "joint-military-exercises-agreement-2007-cn",
+    field: "consent.on",
+    claims: [
+      { value: "2008-12-27", sources: ["xinhua-2008-12-27"] },
+      { value: "2009-02-09", sources: ["macao-2013-exercises"] },
+    ],
+    followed: "2008-12-27",
+    reason: "The legislature decided in December 2008, also by the notice of Macao, which dates the ratification itself 9 February 2009: probably the day of the instrument.",
+  },
+  {
     id: "start-of-india-membership",
     record: "member-in",
     field: "from",
@@ -875,6 +897,17 @@ export const disputes = [
     reason: "By decision the merged status holds from 1 September 2025. The Charter and the memoranda were still to be changed, and the older word stayed in official use.",
   },
   {
+    id: "title-of-privileges-convention",
+    record: "privileges-convention-2004",
+    field: "title.zh",
+    claims: [
+      { value: "上海合作组织特权和豁免公约", sources: ["gmw-privileges-2004"] },
+      { value: "上海合作组织特权与豁免公约", sources: ["infoeach-privileges"] },
+    ],
+    followed: "上海合作组织特权和豁免公约",
+    reason: "A newspaper of the time and a collection of laws differ in one conjunction, and the text in a gazette was not seen.",
+  },
+  {
     id: "start-of-rats",
     record: "rats",
     field: "from",
@@ -918,7 +951,7 @@ export const disputes = [
       { value: "2004-06-28", sources: ["hrichina-appendix-a"] },
     ],
     followed: "2004-06-17",
-    reason: "The law of ratification names the day of the Tashkent summit.",
+    reason: "The law of ratification names the day of the Tashkent summit. A Russian resolution that ordered the signature only on 24 June 2004 speaks against it.",
   },
   {
     id: "first-day-of-nurgaliyev",

@@ -23,6 +23,7 @@ export const references = {
   signatories: ["states"],
   sources: ["sources"],
   state: ["states", "otherStates"],
+  supersededBy: ["documents"],
   via: ["publishers"],
 } as const;
 

@@ -39,7 +39,7 @@ const noSuchState = "is not the code of a state that ever had a status (use find
  * ```ts
  * import { participationsIn } from "sco-data/treaties";
  *
- * participationsIn("treaty-of-good-neighbourliness-2007").map(({ state }) => state); // => ["IN", "PK"]
+ * participationsIn("charter-2002").map(({ state }) => state); // => ["BY", "CN", "KZ", "RU"]
  * ```
  */
 export function participationsIn(documentId: string): readonly TreatyParticipation[] {
@@ -82,7 +82,8 @@ export function participationsOf(state: StateCode): readonly TreatyParticipation
  * import { participationOn } from "sco-data/treaties";
  *
  * participationOn("charter-2002", "KZ", "2002-06-07"); // => "signed"
- * participationOn("charter-2002", "KZ", "2002-06-06"); // => "not-found"
+ * participationOn("charter-2002", "KZ", "2024-07-04"); // => "in-force"
+ * participationOn("charter-2002", "IR", "2024-07-04"); // => "not-found"
  * ```
  */
 export function participationOn(documentId: string, state: StateCode, day: Day): ParticipationStage {

@@ -249,6 +249,8 @@ export interface OrganisationDocument extends Sourced {
   readonly signedOn: IsoDate;
   /** Day of the entry into force in general, by its own terms; absent where it does not apply or was not found. */
   readonly inForceOn?: IsoDate;
+  /** Id of the document that took its place, as a text says; from which day on is not told. */
+  readonly supersededBy?: string;
   readonly place?: PlaceName;
   /** Id of the meeting that adopted it. */
   readonly meeting?: string;

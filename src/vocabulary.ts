@@ -194,6 +194,9 @@ export const documentKinds = /* @__PURE__ */ deepFreeze([
   "regulation",
   "decision",
   "initiative",
+  "plan",
+  "programme",
+  "concept",
 ] as const);
 
 /** One of {@link documentKinds}. */

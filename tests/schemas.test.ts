@@ -96,13 +96,13 @@ describe("every record schema", () => {
   const optional = (
     "after appointedAt chair consent control country date decidedOn departments depositedOn documentCount familyName " +
     "finest formerNames functions head inForceOn instrument meeting memorandum motto new nominatedBy note now office old " +
-    "ordinal seat signedOn summary until via"
+    "ordinal seat signedOn summary supersededBy until via"
   ).split(" ");
 
   /** Fields that some records may go without, and others not. */
   const optionalIn: Readonly<Record<string, readonly string[]>> = {
     chairSchema: ["person"],
-    consentSchema: ["attestedOn"],
+    consentSchema: ["act", "attestedOn", "on"],
     evidenceSchema: ["field"],
     nameSchema: ["ru", "zh"],
     organisationDocumentSchema: ["place"],

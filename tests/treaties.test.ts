@@ -8,7 +8,8 @@ it("participationsIn() agrees with a linear search for every document", () => {
   for (const { id } of documents) {
     expect(participationsIn(id)).toEqual(treatyParticipations.filter(({ document }) => document === id));
   }
-  expect(participationsIn("charter-2002")).toEqual([]);
+  expect(participationsIn("charter-2002").map(({ state }) => state)).toEqual(["BY", "CN", "KZ", "RU"]);
+  expect(participationsIn("declaration-2002")).toEqual([]);
 });
 
 it("participationsIn() refuses what is no document", () => {
@@ -20,7 +21,10 @@ it("participationsIn() refuses what is no document", () => {
 it("India and Pakistan joined the treaty of 2007 that six signed", () => {
   const treaty = documents.find(({ id }) => id === "treaty-of-good-neighbourliness-2007");
   expect(treaty).toMatchObject({ signatories: ["CN", "KG", "KZ", "RU", "TJ", "UZ"], signatoriesKnown: "all" });
-  expect(participationsIn("treaty-of-good-neighbourliness-2007").map(({ state }) => state)).toEqual(["IN", "PK"]);
+  const joined = participationsIn("treaty-of-good-neighbourliness-2007").filter(
+    ({ consent }) => consent?.form === "accession",
+  );
+  expect(joined.map(({ state }) => state)).toEqual(["BY", "IN", "PK"]);
 });
 
 it("participationsOf() agrees with a linear search for every state", () => {
@@ -45,7 +49,11 @@ describe("participationOn()", () => {
 
   it("agrees with the rows for every document and state, around every day of a step", () => {
     for (const { id, signedOn } of documents) {
-      const days = [padded(signedOn), "2017-09-25"].flatMap((day) => [plusDays(day, -1), day, "2026-09-01"]);
+      const steps = treatyParticipations
+        .filter(({ document }) => document === id)
+        .flatMap(({ consent, depositedOn, inForceOn }) => [consent?.on, consent?.attestedOn, depositedOn, inForceOn])
+        .flatMap((date) => (date === undefined ? [] : [padded(date)]));
+      const days = [padded(signedOn), ...steps].flatMap((day) => [plusDays(day, -1), day, "2026-09-01"]);
       for (const code of stateCodes) {
         for (const day of days) {
           if (participationOn(id, code, day) !== expected(id, code, day)) expect.fail(`${id} ${code} ${day}`);
@@ -58,8 +66,23 @@ describe("participationOn()", () => {
     const treaty = "treaty-of-good-neighbourliness-2007";
     expect(participationOn(treaty, "IN", "2017-09-24")).toBe("not-found");
     expect(participationOn(treaty, "IN", "2017-09-25")).toBe("consented");
-    expect(participationOn(treaty, "KZ", "2017-09-25")).toBe("signed");
+    expect(participationOn(treaty, "TJ", "2017-09-25")).toBe("signed");
     expect(participationOn(treaty, "IR", "2026-09-01")).toBe("not-found");
+  });
+
+  it("gives each step from its own day: the signature, the law, the entry into force for the state", () => {
+    const treaty = "treaty-of-good-neighbourliness-2007";
+    const days = ["2007-08-15", "2007-08-16", "2009-02-10", "2009-02-11", "2012-10-30", "2012-10-31"];
+    expect(days.map((day) => participationOn(treaty, "KZ", day))).toEqual([
+      ...["not-found", "signed", "signed", "consented", "consented", "in-force"],
+    ]);
+    // In force in general, and of China no day was found.
+    expect(participationOn(treaty, "CN", "2012-10-31")).toBe("consented");
+  });
+
+  it("says nothing of a treaty from the approval of its draft", () => {
+    expect(participationOn("universal-centre-agreement-2025", "KZ", "2026-09-01")).toBe("not-found");
+    expect(participationOn("budget-agreement-protocol-2024", "KZ", "2026-09-01")).toBe("not-found");
   });
 
   it("refuses a state, a document or a day that is none, also where nothing was found", () => {

@@ -26,13 +26,6 @@ export const textsSources: { readonly [id: string]: UncitedText } = {
     kind: "newspaper",
     address: "https://astanatimes.com/2024/01/sco-kicks-off-year-of-environment-chaired-by-kazakhstan/",
   },
-  "baokang-2020-statements": {
-    publisher: "Baokang media centre (copy of Xinhua)",
-    title: "上海合作组织成员国元首理事会系列声明",
-    language: "zh",
-    kind: "news-agency",
-    address: "http://baokang.cjyun.org/p/22271.html",
-  },
   "brecorder-2025-09-10": {
     publisher: "Business Recorder",
     title: "Pakistan assumes chair of SCO-RATS for 2025-26",
@@ -201,14 +194,6 @@ export const textsSources: { readonly [id: string]: UncitedText } = {
     language: "ru",
     kind: "official",
     address: "http://kremlin.ru/supplement/5315",
-  },
-  "kz-law-471-2016": {
-    publisher: "Zakonpravo.kz (law texts of Kazakhstan)",
-    title: "Law of 15 March 2016 No. 471-V on the ratification of the agreement on border issues",
-    date: "2016-03-15",
-    language: "en",
-    kind: "treaty",
-    address: "https://zakonpravo.kz/en/on-the-ratification-of-the-agreement-on-cooperation-and-cooperation-between-the-member-states-of-the-shanghai-cooperation-organization-on-border-issues",
   },
   "pajhwok-2019-04-20": {
     publisher: "Pajhwok Afghan News",
@@ -394,7 +379,6 @@ export const textsWitnesses: readonly Witness[] = [
   tells("sco-2018-06-10-youth", "2018-06-10", "youth-appeal-2018 signedOn"),
   // "The day before".
   tells("24kg-2019-04-30", "2019-04-29", "joint-military-exercises-protocol-2019 signedOn"),
-  tells("baokang-2020-statements", "2020-11-10", "statement-2020-coronavirus signedOn"),
   tells("china-com-2020-11-11", "2020-11-10", "statement-2020-digital-economy signedOn"),
   // "To be approved today".
   tells("infoshos-2020-decl", "2020-11-10", "statement-2020-victory-anniversary signedOn"),
@@ -431,8 +415,6 @@ export const textsWitnesses: readonly Witness[] = [
   tells("centralasia-media-2025-09-01", "2025-09-01", "universal-centre-signing-2025 on"),
   tells("ettoday-2025-09-01", "2025-09-01", "statement-2025-multilateral-trade signedOn"),
   tells("ettoday-2025-09-01", "2025-09-01", "statement-2025-victory-anniversary signedOn"),
-  tells("ming-pao-2025-09-01", "2025-09-01", "anti-drug-centre-agreement-2025 signedOn"),
-  tells("ming-pao-2025-09-01", "2025-09-01", "universal-centre-agreement-2025 signedOn"),
   tells("qazinform-2025-unga", "2025-09-05", "relation-un-resolution-2025 signedOn"),
   tells("un-press-2025-09-05", "2025-09-05", "relation-un-resolution-2025 signedOn"),
   tells("brecorder-2025-09-10", "2025-09-10", "rats-council-chair-2025 on"),

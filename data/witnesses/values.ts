@@ -121,14 +121,6 @@ export const valuesSources: { readonly [id: string]: UncitedText } = {
     kind: "official",
     address: "http://sh.scoda.com/news38/shownews.php?id=10449&lang=ja",
   },
-  "sputnik-tj-2018-06-10": {
-    publisher: "Sputnik Tajikistan",
-    title: "Лидеры стран ШОС приняли декларацию по итогам саммита в Циндао",
-    date: "2018-06-10",
-    language: "ru",
-    kind: "news-agency",
-    address: "https://tj.sputniknews.ru/20180610/lidery-stran-shos-prinyali-deklaraciyu-sammita-cindao-1025819996.html",
-  },
   "un-a-res-59-48": {
     publisher: "General Assembly of the United Nations",
     title: "A/RES/59/48, Observer status for the Shanghai Cooperation Organization in the General Assembly",
@@ -151,14 +143,6 @@ export const valuesSources: { readonly [id: string]: UncitedText } = {
     language: "ru",
     kind: "news-agency",
     address: "http://nbhuajunkj.com/n3/2018/1013/c31519-9508157.html",
-  },
-  "zakonpravo-road-2015": {
-    publisher: "ZakonPravo (law texts of Kazakhstan)",
-    title: "Law No. 385-V of 2 November 2015 on ratification of the Agreement on international road transport",
-    language: "en",
-    kind: "treaty",
-    address:
-      "https://zakonpravo.kz/en/on-the-ratification-of-the-agreement-between-the-governments-of-the-member-states-of-the-shanghai-cooperation-organization-on-the-creation-of-favorable-conditions-for-international-road-transport",
   },
 };
 
@@ -229,7 +213,7 @@ export const valuesWitnesses: readonly Witness[] = [
   counts("asia-plus-2018-04-25", "2018-04-24", "foreign-ministers-2018", 14),
   // "Approximately".
   { source: "astana-times-2024-07-10", day: "2024-07-04", question: "figure chairmanship-events", answer: 150 },
-  tells("zakonpravo-road-2015", "2017-01-20", "road-transport-agreement-2014 inForceOn"),
+  tells("kz-law-385-2015", "2017-01-20", "road-transport-agreement-2014 inForceOn"),
   tells("un-a-res-59-48", "2004-12-02", "relation-un-observer signedOn"),
   tells("idsa-2010-05", "2010-05", "memorandum-of-partnership-lk signedOn"),
 ];

@@ -17,6 +17,8 @@ const abroad = [
   // Editions for other countries.
   "baidu-baike",
   "sputnik",
+  // A second host in the language of its Russian edition.
+  "uzdaily",
   // Broadcasts to another country, and news in the language of a neighbour.
   "afghanistan-international",
   "dongbeiwang",

@@ -41,10 +41,14 @@ export const uncountedDocuments: Lint = (data) =>
       : [`${id} documentCount: ${documentCount}, but ${listed} documents name it; correct one of the two`];
   });
 
-/** What enters into force was signed before. */
+/** Texts that their own words put into force when they were signed. */
+const fromSignature: ReadonlySet<string> = new Set(["memorandum-of-partnership-am"]);
+
+/** What enters into force was signed before, or on the same day where its text says so. */
 export const forceBeforeSignature: Lint = (data) =>
   data.documents
     .filter(({ signedOn, inForceOn }) => inForceOn !== undefined && earliest(inForceOn) <= earliest(signedOn))
+    .filter(({ id, signedOn, inForceOn }) => !(fromSignature.has(id) && inForceOn === signedOn))
     .map(
       ({ id, signedOn, inForceOn }) =>
         `documents/${id} inForceOn: ${inForceOn} does not come after ${signedOn}; correct one of the two`,
@@ -55,6 +59,12 @@ const membersOn = (affiliations: Written["affiliations"], day: string): readonly
   const founded = affiliations[0]?.from ?? "";
   if (day < founded) return membersBefore(day);
   return affiliations.filter(({ status, from }) => status === "member" && from <= day).map(({ state }) => state);
+};
+
+/** Who signs a text of all members: a memorandum of obligations, also the state that is to become one. */
+const signersOf = ({ affiliations }: Pick<Written, "affiliations">, id: string, day: string): readonly string[] => {
+  const applicant = /^memorandum-of-obligations-(..)$/.exec(id)?.[1]?.toUpperCase();
+  return [...membersOn(affiliations, day), ...(applicant === undefined ? [] : [applicant])];
 };
 
 /** What all members sign is signed by all of the day; what one state signs names it. */
@@ -69,7 +79,7 @@ export const strangeSignatories: Lint = (data) =>
         ? []
         : [`documents/${id} signatories: ${one}, which "${title.en}" does not name; correct the code`];
     }
-    const members = membersOn(data.affiliations, earliest(signedOn));
+    const members = signersOf(data, id, earliest(signedOn));
     return [
       ...signatories
         .filter((state) => !members.includes(state))
@@ -84,27 +94,63 @@ export const strangeSignatories: Lint = (data) =>
 const listedInPart: ReadonlySet<string> = new Set(["border-cooperation-agreement-2015"]);
 
 /** A list of signatories says whether it holds all. */
-export const strangeCompleteness: Lint = ({ documents, affiliations }) =>
-  documents.flatMap(({ id, signatories, signatoriesKnown, signedOn }) => {
+export const strangeCompleteness: Lint = (data) =>
+  data.documents.flatMap(({ id, signatories, signatoriesKnown, signedOn }) => {
     const isWhole =
       signatories !== undefined &&
-      (signatories.length === 1 || signatories.length === membersOn(affiliations, earliest(signedOn)).length);
+      (signatories.length === 1 || signatories.length === signersOf(data, id, earliest(signedOn)).length);
     const due = signatories === undefined ? "none" : isWhole && !listedInPart.has(id) ? "all" : "some";
     return due === signatoriesKnown
       ? []
       : [`documents/${id} signatoriesKnown: ${signatoriesKnown}, but ${due} are listed; correct one of the two`];
   });
 
-/** Who has signed a treaty ratifies, accepts or approves it; who has not accedes to it. */
-export const strangeConsents: Lint = ({ documents, treatyParticipations }) =>
-  treatyParticipations.flatMap(({ id, document, state, signedOn, consent }) => {
-    const treaty = documents.find((row) => row.id === document);
-    const signatories: readonly string[] = treaty?.signatories ?? [];
-    if (consent === undefined || treaty?.signatoriesKnown !== "all") return [];
+/** Who has signed a treaty ratifies, accepts or approves it; who has not, and was no member when it was signed, accedes to it. */
+export const strangeConsents: Lint = (data) =>
+  data.treatyParticipations.flatMap(({ id, document, state, signedOn, consent }) => {
+    const treaty = data.documents.find((row) => row.id === document);
+    if (consent === undefined || treaty === undefined) return [];
+    const isKnown = treaty.signatoriesKnown === "all";
+    const signatories: readonly string[] = isKnown
+      ? (treaty.signatories ?? [])
+      : signersOf(data, document, earliest(treaty.signedOn));
     const hasSigned = signedOn !== undefined || signatories.includes(state);
+    const who = isKnown ? "none of the signatories" : "none of those who were members when it was signed";
     return (consent.form === "accession") === !hasSigned
       ? []
       : [
-          `${id} consent.form: ${consent.form}, but ${state} ${hasSigned ? "signed" : "is none of the signatories"}; correct the form`,
+          `${id} consent.form: ${consent.form}, but ${state} ${hasSigned ? (isKnown ? "signed" : "was a member when it was signed") : `is ${who}`}; correct the form`,
         ];
+  });
+
+/**
+ * A state signs first, then binds itself, then deposits its instrument, and then the treaty is in force for it: not before it is
+ * in force at all.
+ */
+export const stepsOutOfOrder: Lint = ({ documents, treatyParticipations }) =>
+  treatyParticipations.flatMap(({ id, document, signedOn, consent, depositedOn, inForceOn }) => {
+    const treaty = documents.find((row) => row.id === document);
+    const own = [
+      ["signature", signedOn ?? treaty?.signedOn],
+      ["consent.on", consent?.on],
+      ["depositedOn", depositedOn],
+      ["inForceOn", inForceOn],
+    ] as const;
+    const taken = own.flatMap(([step, date]) => (date === undefined ? [] : [{ step, date }]));
+    const pairs = [
+      ...taken.slice(1).map((later, at) => [taken[at], later] as const),
+      [
+        { step: "signature", date: treaty?.signedOn },
+        { step: "consent.attestedOn", date: consent?.attestedOn },
+      ] as const,
+      [
+        { step: "entry into force in general", date: treaty?.inForceOn },
+        { step: "inForceOn", date: inForceOn },
+      ] as const,
+    ];
+    return pairs.flatMap(([earlier, later]) =>
+      earlier?.date === undefined || later.date === undefined || earliest(earlier.date) <= earliest(later.date)
+        ? []
+        : [`${id} ${later.step}: ${later.date} is before ${earlier.date}, the ${earlier.step}; correct one of the two`],
+    );
   });

@@ -44,7 +44,8 @@ export const misleadingIds: Lint = (data) => [
     .filter(([id, derived]) => id !== derived)
     .map(([id, derived]) => `${id}: by its fields the row is ${derived}; correct the field, or the id`),
   ...datedIds(data).flatMap(([id, date]) => {
-    const named = /(?<!until)-((?:19|20)\d\d)(?!\d)/.exec(id)?.[1];
+    // Both years of a range are those for which a plan is.
+    const named = /(?<!until|-\d{4})-((?:19|20)\d\d)(?!\d|-\d{4})/.exec(id)?.[1];
     return named === undefined || named === date.slice(0, 4)
       ? []
       : [`${id}: its row is of ${date}; correct the day, or the id`];

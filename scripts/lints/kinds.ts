@@ -6,8 +6,11 @@ type DocumentKind = Written["documents"][number]["kind"];
 /** What a text calls itself, and the kind that this makes it. The first that fits counts. */
 const kindsOfTitles: readonly (readonly [words: RegExp, kind: DocumentKind])[] = [
   [/^(joint )?declaration\b|\bdeclaration( |$)/i, "declaration"],
-  [/\bstrategy\b/i, "strategy"],
   [/^decision\b/i, "decision"],
+  [/^programme\b/i, "programme"],
+  [/^concept\b/i, "concept"],
+  [/^((\w+ )?action |strategic |work )?plan\b|^road map\b|^list of measures\b/i, "plan"],
+  [/\bstrategy\b/i, "strategy"],
   [/^(regulations?|procedure|model memorandum)\b/i, "regulation"],
   [/\b(joint )?(statement|appeal)\b/i, "statement"],
   [/^(the )?(\w+ )?(agreement|treaty|convention|protocol|charter|memorandum)\b/i, "treaty"],

@@ -50,7 +50,8 @@ export const strangeAnniversaries: Lint = (data) =>
       id,
       field: "title.en",
       text: title.en,
-      years: [earliest(signedOn)],
+      // What is to be celebrated is decided in the year before.
+      years: [earliest(signedOn), ...(/celebrat/i.test(title.en) ? [String(Number(signedOn.slice(0, 4)) + 1)] : [])],
     })),
     ...data.chairmanships.map(({ id, motto = "", from, until = from }) => ({
       id,
@@ -133,6 +134,7 @@ export const strangeYears: Lint = ({ documents }) =>
           (year) =>
             !id.includes(year) &&
             !signedOn.startsWith(year) &&
+            !(language !== "en" && title.en.includes(year)) &&
             !rangesWith(text, year).some((end) => id.includes(end) || signedOn.startsWith(end)),
         )
         .map(

@@ -33,6 +33,13 @@ const ofOtherYears: readonly string[] = [
   "disputes/first-day-of-yermekbayev reason: names 2027",
   "disputes/end-of-norov reason: names 2021",
   "disputes/ordinal-of-dushanbe-summit-2021 reason: names 2010",
+  "documents/anti-drug-action-programme-2024 title.en: names 2029",
+  "documents/qingdao-capital-decision-2024 title.en: names 2025",
+  "documents/charter-protocol-2003 title.en: names 2002-06",
+  "documents/charter-protocol-2006 title.en: names 2002-06",
+  "documents/rats-agreement-protocol-2007 title.en: names 2002-06",
+  "documents/emergencies-agreement-protocol-2012 title.en: names 2005-10",
+  "documents/budget-agreement-protocol-2024 title.en: names 2017-12",
   "documents/economic-cooperation-memorandum-protocol-2002 title.en: names 2001-09",
   "documents/joint-military-exercises-protocol-2019 title.en: names 2007-06",
   "events/rats-seat-tashkent-2003 summary: names 2004-01",
@@ -48,6 +55,9 @@ const ofOtherYears: readonly string[] = [
 /** Rows that also tell of places and states that are none of theirs: where else something was, or who else took part. */
 const ofOtherPlaces: readonly string[] = [
   "documents/charter-protocol-2003 summary: names Bishkek",
+  "documents/admission-procedure-decision-2015 title.en: names India",
+  "documents/admission-procedure-decision-2015 title.en: names Pakistan",
+  "documents/laos-decision-2025 title.en: names Laos",
   "documents/budget-agreement-protocol-2024 summary: names Belarus",
   "documents/budget-agreement-protocol-2024 summary: names Iran",
   "documents/anti-drug-centre-agreement-2025 summary: names Dushanbe",

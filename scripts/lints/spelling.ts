@@ -72,8 +72,10 @@ const namesOf = (data: Written): readonly ReadonlySet<string>[] =>
 
 /** Words that the dictionary lacks. */
 const others: readonly string[] = [
+  "Digitalisation",
   "Immunities",
   "Interbank",
+  "Interregional",
   "depositary",
   "immunities",
   "memoranda",

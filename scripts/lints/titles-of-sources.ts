@@ -82,6 +82,7 @@ const otherwiseNamed = [
   "un-a-73-833",
   // Addresses that leave out a word.
   "sputnik-2017-06-09",
+  "sputnik-tj-2018-06-10",
   "uzbekistan-be-ban-2010",
 ];
 

@@ -93,7 +93,8 @@ export const roots: readonly Table[] = description.map(({ name, title, key, rows
   const table = {
     ...{ name, title, key, fields },
     columns: columnsOf(fields),
-    references: referencesOf(fields),
+    // A row may refer to a later one of its own table, and rows come in one by one.
+    references: referencesOf(fields).filter((reference) => reference.table !== name),
     entries: (data: Dataset) =>
       rows(data).map((record) => ({ row: cellsOf(fields, record), record: record as Values })),
   };

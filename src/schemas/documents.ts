@@ -19,6 +19,7 @@ export const organisationDocumentSchema: z.ZodType<OrganisationDocument> = recor
   title: nameSchema,
   signedOn: isoDateSchema,
   inForceOn: isoDateSchema.optional(),
+  supersededBy: id.optional(),
   place: placeNameSchema.optional(),
   meeting: id.optional(),
   signatories: someOf(stateCodeSchema).optional(),

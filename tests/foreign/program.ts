@@ -14,7 +14,7 @@ const questions: Readonly<Record<string, readonly [names: string, question: stri
   "./documents": ["documentsAdoptedAt", 'documentsAdoptedAt("summit-2018")[0].meeting', "summit-2018"],
   "./people": ["person", 'person("zhang-ming").name.zh', "张明"],
   "./delegations": ["delegationsKnownAt", 'delegationsKnownAt("summit-2024")', "members"],
-  "./treaties": ["participationOn", 'participationOn("charter-2002", "KZ", "2024-07-04")', "signed"],
+  "./treaties": ["participationOn", 'participationOn("charter-2002", "KZ", "2024-07-04")', "in-force"],
   "./disputes": ["disputesAbout", 'disputesAbout("vladimir-norov")[0].field', "until"],
   "./about": ["about, find", 'about(find("Zhang Ming")[0].id)[0].id', "secretary-general-zhang-ming"],
   "./schemas": ["stateCodeSchema", 'stateCodeSchema.parse("BY")', "BY"],

@@ -206,6 +206,41 @@ export const badEvidence: readonly [lint: string, edit: Edit, sentence: RegExp][
     /2007-in consent.form: ratification, but IN is none of the signatories/,
   ],
   [
+    "strangeConsents",
+    put("treatyParticipations", "road-transport-agreement-2014-by", "consent.form", "ratification"),
+    /2014-by consent.form: ratification, but BY is none of those who were members when it was signed/,
+  ],
+  [
+    "strangeConsents",
+    put("treatyParticipations", "arms-agreement-2008-kz", "consent.form", "accession"),
+    /2008-kz consent.form: accession, but KZ was a member when it was signed/,
+  ],
+  [
+    "stepsOutOfOrder",
+    put("treatyParticipations", "education-agreement-2006-cn", "consent.on", "2006-06-14"),
+    /2006-cn consent.on: 2006-06-14 is before 2006-06-15, the signature/,
+  ],
+  [
+    "stepsOutOfOrder",
+    put("treatyParticipations", "education-agreement-2006-cn", "depositedOn", "2007-09-27"),
+    /2006-cn depositedOn: 2007-09-27 is before 2007-09-28, the consent.on/,
+  ],
+  [
+    "stepsOutOfOrder",
+    put("treatyParticipations", "education-agreement-2006-cn", "inForceOn", "2007-11-15"),
+    /2006-cn inForceOn: 2007-11-15 is before 2007-11-16, the depositedOn/,
+  ],
+  [
+    "stepsOutOfOrder",
+    put("treatyParticipations", "charter-2002-kz", "inForceOn", "2003-09-18"),
+    /2002-kz inForceOn: 2003-09-18 is before 2003-09-19, the entry into force in general/,
+  ],
+  [
+    "stepsOutOfOrder",
+    put("treatyParticipations", "charter-2002-ru", "consent.attestedOn", "2002-06-06"),
+    /2002-ru consent.attestedOn: 2002-06-06 is before 2002-06-07, the signature/,
+  ],
+  [
     "strangeRoles",
     put("delegations", "delegation-shanghai-five-2000-uz", "role", "member"),
     /five-2000-uz role: member, but UZ was guest/,

@@ -160,7 +160,7 @@ export const badFacts: readonly [lint: string, edit: Edit, sentence: RegExp][] =
   [
     "uncountedDocuments",
     put("summits", "summit-2024", "documentCount", 2),
-    /summit-2024 documentCount: 2, but \d documents name it/,
+    /summit-2024 documentCount: 2, but \d+ documents name it/,
   ],
   [
     "decisionsOutsideSummits",

@@ -82,8 +82,8 @@ export const badSources: readonly [lint: string, edit: Edit, sentence: RegExp][]
   ["strangeLanguages", source("ria-2010-11-25", "language", "en"), /language: "en", but its title shows ru/],
   [
     "strangeLanguages",
-    source("kremlin-2008-08-28", "language", "ru"),
-    /language: "ru" is none of the languages of publishers\/president-of-russia/,
+    source("kremlin-2008-08-28", "language", "fr"),
+    /language: "fr" is none of the languages of publishers\/president-of-russia/,
   ],
   [
     "strangeLanguages",

@@ -162,8 +162,7 @@ it("the scope in the README counts the delegations and the participations as the
   expect(readme).toContain(
     `of ${known("members")} of the ${meetings.length} meetings of heads of state and government and of the Five those of all members are known, of ${known("some")} those of some.`,
   );
-  expect(treatyParticipations).toHaveLength(2);
-  expect(readme).toContain("after the signature two rows were found.");
+  expect(readme).toContain(`after the signature ${treatyParticipations.length} rows were found,`);
 });
 
 describe("the first screen of the README", () => {
