@@ -13,4 +13,13 @@ export const otherStates = {
     aliases: [],
     sources: ["iso-3166", "cldr"],
   },
+  US: {
+    code: "US",
+    alpha3: "USA",
+    numeric: "840",
+    name: { en: "United States", ru: "Соединенные Штаты", zh: "美国" },
+    officialName: { en: "United States of America" },
+    aliases: ["USA"],
+    sources: ["iso-3166", "cldr"],
+  },
 } as const satisfies { readonly [Code in OtherStateCode]: Authored<OtherState> & { readonly code: Code } };

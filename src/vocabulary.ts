@@ -55,7 +55,7 @@ export function isStateCode(value: unknown): value is StateCode {
 }
 
 /** Codes of the states that never had a status, and in which something of the facts happened, in alphabetical order. */
-export const otherStateCodes = /* @__PURE__ */ deepFreeze(["ID"] as const);
+export const otherStateCodes = /* @__PURE__ */ deepFreeze(["ID", "US"] as const);
 
 /** One of {@link otherStateCodes}. */
 export type OtherStateCode = (typeof otherStateCodes)[number];

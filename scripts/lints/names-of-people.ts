@@ -104,6 +104,8 @@ const unlikeForAReason = {
   'places/moscow name.zh: "莫斯科"': "follows the English name, of which the end is silent",
   'places/new-delhi name.ru: "Нью-Дели"': "the hyphen is Russian",
   'places/new-delhi name.zh: "新德里"': "新 translates New",
+  'places/new-york name.ru: "Нью-Йорк"': "the hyphen is Russian",
+  'places/new-york name.zh: "纽约"': "older than the rules of transliteration",
   'places/samarkand name.zh: "撒马尔罕"': "older than the rules of transliteration",
   'places/st-petersburg name.ru: "Санкт-Петербург"': "the saint is abbreviated in English",
   'places/st-petersburg name.zh: "圣彼得堡"': "圣 and 堡 translate the saint and the castle",
