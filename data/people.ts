@@ -5,6 +5,15 @@ import type { Authored } from "./authored.ts";
 // the Chinese name here. Two persons may share one. Traditional characters of a source are written simplified, and a Russian
 // patronymic is left out.
 export const people = [
+  { id: "a-musinov", name: { en: "A. Musinov" }, familyName: "Musinov", aliases: [], sources: ["worldjpn-2014-07-31"] },
+  { id: "abbas-araghchi", name: { en: "Abbas Araghchi" }, familyName: "Araghchi", aliases: [], sources: ["newsaz-sco-ministers-2025"] },
+  {
+    id: "abdulaziz-kamilov",
+    name: { en: "Abdulaziz Kamilov", ru: "Абдулазиз Камилов", zh: "卡米洛夫" },
+    familyName: "Kamilov",
+    aliases: ["A. Kamilov"],
+    sources: ["mfa-cn-2016-05-24", "mfa-uz-2020-05-13", "fudan-2018-04-24"],
+  },
   {
     id: "abdulla-aripov",
     name: { en: "Abdulla Aripov", ru: "Абдулла Арипов", zh: "阿里波夫" },
@@ -49,6 +58,8 @@ export const people = [
     aliases: ["Alexander Turchin"],
     sources: ["government-ru-2025-11-18", "newsreports-2025-11", "shiyibao-2025-11-19"],
   },
+  { id: "ali-akbar-jokar", name: { en: "Ali Akbar Jokar" }, familyName: "Jokar", aliases: [], sources: ["sco-2024-05-24"] },
+  { id: "alikbek-jekshenkulov", name: { en: "Alikbek Jekshenkulov", zh: "杰克申库洛夫" }, familyName: "Jekshenkulov", aliases: [], sources: ["china-org-2006-05-16", "qianjiang-2006-05-16"] },
   { id: "alikhan-smailov", name: { en: "Alikhan Smailov", zh: "斯迈洛夫" }, familyName: "Smailov", aliases: [], sources: ["mea-2022-11-01", "worldjpn-2023-10-26", "peoplecn-2022-11-02"] },
   {
     id: "almazbek-atambayev",
@@ -78,6 +89,8 @@ export const people = [
   // Of his Russian name only А.У. Мамин was found: initials are no given name.
   { id: "askar-mamin", name: { en: "Askar Mamin", zh: "马明" }, familyName: "Mamin", aliases: [], sources: ["sco-2020-11-30", "worldjpn-2021-11-25", "cctv-2019-11-03"] },
   { id: "aziz-nosirov", name: { en: "Aziz Nosirov" }, familyName: "Nosirov", aliases: ["Aziz Nasirov"], sources: ["sco-nosirov"] },
+  { id: "bakhtiyor-islamov", name: { en: "Bakhtiyor Islamov", ru: "Бахтиер Исламов" }, familyName: "Islamov", aliases: [], sources: ["politcenter-2011-05"] },
+  { id: "bakhtiyor-saidov", name: { en: "Bakhtiyor Saidov" }, familyName: "Saidov", aliases: [], sources: ["siasat-2023-05-07", "dailyspokesman-2024-05"] },
   {
     id: "bakytzhan-sagintayev",
     name: { en: "Bakytzhan Sagintayev", zh: "萨金塔耶夫" },
@@ -92,6 +105,7 @@ export const people = [
     aliases: [],
     sources: ["xinhua-2010-11-25", "ria-2010-11-25", "cntv-2010-11-26"],
   },
+  { id: "beibut-atamkulov", name: { en: "Beibut Atamkulov" }, familyName: "Atamkulov", aliases: [], sources: ["sco-2019-05-22"] },
   // The family name is double. Chinese texts call him by his given name.
   { id: "bilawal-bhutto-zardari", name: { en: "Bilawal Bhutto Zardari", zh: "比拉瓦尔" }, familyName: "Bhutto Zardari", aliases: [], sources: ["mea-2022-11-01", "peoplecn-2022-11-02"] },
   {
@@ -103,6 +117,8 @@ export const people = [
   },
   { id: "boris-yeltsin", name: { en: "Boris Yeltsin" }, familyName: "Yeltsin", aliases: [], sources: ["rferl-1999-08-25", "rferl-1999-08-25-end"] },
   { id: "chingiz-aidarbekov", name: { en: "Chingiz Aidarbekov" }, familyName: "Aidarbekov", aliases: [], sources: ["sco-2019-05-22"] },
+  // Which part of the name is a family name was not found.
+  { id: "dammu-ravi", name: { en: "Dammu Ravi" }, aliases: [], sources: ["dailyspokesman-2024-05"] },
   // The communique of 2006 prints 艾哈迈托夫.
   {
     id: "danial-akhmetov",
@@ -132,6 +148,15 @@ export const people = [
     aliases: ["Jenisbek Jumanbekov", "Zhenisbek Dzhumanbekov"],
     sources: ["kazworld-dzhumanbekov", "worldjpn-2011-06-15", "caravan-mezentsev", "baidu-baike-2012-communique"],
   },
+  {
+    id: "ednan-karabayev",
+    name: { en: "Ednan Karabayev", ru: "Эднан Карабаев", zh: "卡拉巴耶夫" },
+    familyName: "Karabayev",
+    aliases: ["Ednan Karabaev"],
+    sources: ["24kg-2007-06-08", "rferl-2007-karabaev", "chinanews-2008-07-25"],
+  },
+  // Of his Russian name only Э. Ганиев was found: initials are no given name.
+  { id: "elyor-ganiyev", name: { en: "Elyor Ganiyev", zh: "加尼耶夫" }, familyName: "Ganiyev", aliases: ["Elyar Ganiev"], sources: ["china-org-2006-05-16", "regnum-2005-02", "qianjiang-2006-05-16"] },
   // Rakhmonov until 2007, when he dropped the ending: texts before that year have the older name in every language.
   {
     id: "emomali-rahmon",
@@ -142,8 +167,16 @@ export const people = [
   },
   // Of his name in Cyrillic letters only Э. Абдылдаев, in a text in Kazakh, was found.
   { id: "erlan-abdyldaev", name: { en: "Erlan Abdyldaev", zh: "阿布德尔达耶夫" }, familyName: "Abdyldaev", aliases: [], sources: ["worldjpn-2013-07-13", "fudan-2018-04-24"] },
+  { id: "erlan-idrissov", name: { en: "Erlan Idrissov" }, familyName: "Idrissov", aliases: ["Yerlan Idrisov"], sources: ["mfa-cn-2016-05-24", "mid-ru-2016-05-24"] },
   { id: "felix-kulov", name: { en: "Felix Kulov", zh: "库洛夫" }, familyName: "Kulov", aliases: ["Feliks Kulov"], sources: ["xinhua-2005-10-27", "worldjpn-2006-09-15", "govcn-2006-09-16"] },
   { id: "grigory-logvinov", name: { en: "Grigory Logvinov", ru: "Григорий Логвинов" }, familyName: "Logvinov", aliases: [], sources: ["sputnik-logvinov-2023", "thepaper-logvinov-2022"] },
+  {
+    id: "hamrokhon-zarifi",
+    name: { en: "Hamrokhon Zarifi", ru: "Хамрохон Зарифи", zh: "扎里菲" },
+    familyName: "Zarifi",
+    aliases: ["H. Zarifi"],
+    sources: ["worldjpn-2013-07-13", "politcenter-2011-05", "chinanews-2008-07-25"],
+  },
   {
     id: "hu-jintao",
     name: { en: "Hu Jintao", ru: "Ху Цзиньтао", zh: "胡锦涛" },
@@ -154,6 +187,14 @@ export const people = [
   { id: "igor-chudinov", name: { en: "Igor Chudinov", ru: "Игорь Чудинов" }, familyName: "Chudinov", aliases: [], sources: ["cn-embassy-nl-2009-10-14", "argumenti-2008-10-30"] },
   // Not Sergei Ivanov, whom three texts put in his place in 2004: see the disputes.
   { id: "igor-ivanov", name: { en: "Igor Ivanov", ru: "Игорь Иванов", zh: "伊万诺夫" }, familyName: "Ivanov", aliases: [], sources: ["china-org-opening", "bigasia-20y", "wj-2003-09-05-zh"] },
+  // Of 2002 and 2008 only his family name and office were found. A report of his career has him as deputy and first deputy minister.
+  {
+    id: "ilkhom-nematov",
+    name: { en: "Ilkhom Nematov", zh: "涅马托夫" },
+    familyName: "Nematov",
+    aliases: ["Ilkhomjon Nematov"],
+    sources: ["gazeta-uz-2020-12-19", "mfa-cn-2002-04-26", "chinanews-2008-07-25"],
+  },
   { id: "imran-khan", name: { en: "Imran Khan", ru: "Имран Хан", zh: "伊姆兰·汗" }, familyName: "Khan", aliases: [], sources: ["khovar-2021-09-17", "dbw-2021-09-18", "xinhua-2019-06-14-zh"] },
   {
     id: "islam-karimov",
@@ -165,6 +206,13 @@ export const people = [
   { id: "jalil-abbas-jilani", name: { en: "Jalil Abbas Jilani", zh: "吉拉尼" }, familyName: "Jilani", aliases: [], sources: ["worldjpn-2023-10-26", "lzu-2023-10-26"] },
   { id: "janesh-kain", name: { en: "Janesh Kain" }, familyName: "Kain", aliases: [], sources: ["kazinform-2023-04-03", "astana-times-2023-04-04"] },
   { id: "jantoro-satybaldiyev", name: { en: "Jantoro Satybaldiyev" }, familyName: "Satybaldiyev", aliases: [], sources: ["worldjpn-2012-12-05", "worldjpn-2013-11-29"] },
+  {
+    id: "jeenbek-kulubaev",
+    name: { en: "Jeenbek Kulubaev", ru: "Жээнбек Кулубаев" },
+    familyName: "Kulubaev",
+    aliases: ["Zheenbek Kulubaev"],
+    sources: ["dailyspokesman-2024-05", "siasat-2023-05-07", "sputnik-kg-2024-05-21"],
+  },
   { id: "jiang-zemin", name: { en: "Jiang Zemin", ru: "Цзян Цзэминь", zh: "江泽民" }, familyName: "Jiang", aliases: [], sources: ["rferl-1999-08-25-end", "trud-2002-06-08", "shiwukeji-2001"] },
   { id: "joomart-otorbayev", name: { en: "Joomart Otorbayev" }, familyName: "Otorbayev", aliases: [], sources: ["worldjpn-2014-12-15"] },
   {
@@ -175,6 +223,8 @@ export const people = [
     sources: ["khovar-giyosov", "khovar-2021-09-17", "xinhua-2019-06-14-zh"],
   },
   { id: "kairat-abdrakhmanov", name: { en: "Kairat Abdrakhmanov", zh: "阿布德拉赫曼诺夫" }, familyName: "Abdrakhmanov", aliases: [], sources: ["worldjpn-2017-04-20", "fudan-2018-04-24"] },
+  { id: "kairat-sarybay", name: { en: "Kairat Sarybay" }, familyName: "Sarybay", aliases: ["K. Sarybay"], sources: ["worldjpn-2013-07-13", "astana-times-2016-07-saudabayev"] },
+  { id: "kanat-saudabayev", name: { en: "Kanat Saudabayev" }, familyName: "Saudabayev", aliases: ["K. B. Saudabayev"], sources: ["uz-embassy-it-2012-01-19", "astana-times-2016-07-saudabayev"] },
   {
     id: "karim-massimov",
     name: { en: "Karim Massimov", ru: "Карим Масимов", zh: "马西莫夫" },
@@ -189,6 +239,8 @@ export const people = [
     aliases: ["Kasym-Zhomart Tokayev", "Kassym-Joomart Tokayev"],
     sources: ["china-org-opening", "astana-times-2024-07-04-opening", "nca-2025-09-01", "cctv-2022-11-21"],
   },
+  // Which part of the name is a family name was not found.
+  { id: "khawaja-muhammad-asif", name: { en: "Khawaja Muhammad Asif", zh: "阿西夫" }, aliases: [], sources: ["docslib-2018-04", "fudan-2018-04-24"] },
   {
     id: "kokhir-rasulzoda",
     name: { en: "Kokhir Rasulzoda", ru: "Кохир Расулзода", zh: "拉苏尔佐达" },
@@ -216,6 +268,7 @@ export const people = [
     aliases: [],
     sources: ["asiacity-2025-09-01", "nca-2025-09-01", "cctv-2024-07-06"],
   },
+  { id: "maxim-ryzhenkov", name: { en: "Maxim Ryzhenkov" }, familyName: "Ryzhenkov", aliases: ["Maksim Ryzhenkov"], sources: ["pacsto-2025-07", "newsaz-sco-ministers-2025"] },
   { id: "mikhail-fradkov", name: { en: "Mikhail Fradkov", zh: "弗拉德科夫" }, familyName: "Fradkov", aliases: [], sources: ["mfa-cn-2004-09-23", "xinhua-2005-10-27", "govcn-2006-09-16"] },
   { id: "mikhail-kasyanov", name: { en: "Mikhail Kasyanov", zh: "卡西亚诺夫" }, familyName: "Kasyanov", aliases: [], sources: ["worldjpn-2003-09-23", "gmw-2001-09-15"] },
   {
@@ -249,6 +302,7 @@ export const people = [
   },
   // Of his Russian name only М.Д. Абылгазиев was found: initials are no given name.
   { id: "mukhammedkalyi-abylgaziyev", name: { en: "Mukhammedkalyi Abylgaziyev" }, familyName: "Abylgaziyev", aliases: ["M. Abylgaziev"], sources: ["docslib-2018-10", "uzdaily-2019-11"] },
+  { id: "mukhtar-tileuberdi", name: { en: "Mukhtar Tileuberdi" }, familyName: "Tileuberdi", aliases: ["Mukhtar Tleuberdi"], sources: ["kazinform-2020-09-10-november", "kazinform-2020-05-13"] },
   { id: "murat-nurtleu", name: { en: "Murat Nurtleu" }, familyName: "Nurtleu", aliases: [], sources: ["dailyspokesman-2024-05"] },
   // Of his Chinese name only the family name was found in a text of the time.
   {
@@ -302,6 +356,7 @@ export const people = [
     sources: ["government-ru-2025-11-18", "sco-ru-2024-10-16", "shiyibao-2025-11-19"],
   },
   { id: "omurbek-babanov", name: { en: "Omurbek Babanov" }, familyName: "Babanov", aliases: [], sources: ["worldjpn-2011-11-07"] },
+  { id: "qin-gang", name: { en: "Qin Gang" }, familyName: "Qin", aliases: [], sources: ["siasat-2023-05-07"] },
   // The communique has the office and Р.Сингх alone; the agency names the minister who went. Singh is not established
   // as the name of a family.
   { id: "rajnath-singh", name: { en: "Rajnath Singh" }, aliases: [], sources: ["uzdaily-2019-11", "ani-2019-11-01"] },
@@ -350,6 +405,7 @@ export const people = [
     sources: ["khovar-2021-09-17", "astana-times-2024-07-04-opening", "nca-2025-09-01", "fjsen-2021-10-14"],
   },
   { id: "sapar-isakov", name: { en: "Sapar Isakov" }, familyName: "Isakov", aliases: [], sources: ["case-2017-12"] },
+  { id: "sergei-aleinik", name: { en: "Sergei Aleinik" }, familyName: "Aleinik", aliases: [], sources: ["dailyspokesman-2024-05"] },
   {
     id: "sergei-lavrov",
     name: { en: "Sergei Lavrov", ru: "Сергей Лавров", zh: "拉夫罗夫" },
@@ -411,6 +467,7 @@ export const people = [
   },
   { id: "tang-jiaxuan", name: { en: "Tang Jiaxuan", zh: "唐家璇" }, familyName: "Tang", aliases: [], sources: ["china-org-opening", "mfa-cn-2002-04-26"] },
   { id: "temir-sariyev", name: { en: "Temir Sariyev" }, familyName: "Sariyev", aliases: [], sources: ["apef-2015-12-15"] },
+  { id: "tolendy-makeyev", name: { en: "Tolendy Makeyev", ru: "Толенды Макеев" }, familyName: "Makeyev", aliases: ["T. K. Makeev"], sources: ["uz-embassy-it-2012-01-19", "akipress-2007-06-26"] },
   {
     id: "ularbek-sharsheyev",
     name: { en: "Ularbek Sharsheyev", ru: "Уларбек Шаршеев", zh: "沙尔舍耶夫" },
@@ -453,6 +510,7 @@ export const people = [
   { id: "wen-jiabao", name: { en: "Wen Jiabao", ru: "Вэнь Цзябао", zh: "温家宝" }, familyName: "Wen", aliases: [], sources: ["mfa-cn-2004-09-23", "argumenti-2008-10-30", "govcn-2006-09-16"] },
   { id: "xi-jinping", name: { en: "Xi Jinping", ru: "Си Цзиньпин", zh: "习近平" }, familyName: "Xi", aliases: [], sources: ["khovar-2021-09-17", "rbc-lavrov-2025", "cctv-2025-09-01"] },
   { id: "yang-jiechi", name: { en: "Yang Jiechi", ru: "Ян Цзечи", zh: "杨洁篪" }, familyName: "Yang", aliases: [], sources: ["worldjpn-2012-05-11", "politcenter-2011-05", "chinanews-2008-07-25"] },
+  { id: "yerzhan-kazykhanov", name: { en: "Yerzhan Kazykhanov", ru: "Ержан Казыханов" }, familyName: "Kazykhanov", aliases: [], sources: ["worldjpn-2012-05-11", "politcenter-2011-05"] },
   {
     id: "yevgeny-sysoyev",
     name: { en: "Yevgeny Sysoyev", ru: "Евгений Сысоев", zh: "瑟索耶夫" },

@@ -1,13 +1,14 @@
 import type { Publisher } from "../src/types.ts";
 
 export const publishers = {
-  "24-kg": { name: "24.kg", country: "KG", languages: ["en"], kind: "news-agency", control: "private" },
+  "24-kg": { name: "24.kg", country: "KG", languages: ["en", "ru"], kind: "news-agency", control: "private" },
   "71-cn": { name: "71.cn", country: "CN", languages: ["zh"], kind: "other", control: "state" },
   aastocks: { name: "AASTOCKS", country: "HK", languages: ["zh"], kind: "company", control: "private" },
   adilet: { name: "Adilet", country: "KZ", languages: ["en", "kk", "ru"], kind: "legal-database", control: "state" },
   "afghanistan-international": { name: "Afghanistan International", country: "GB", languages: ["en"], kind: "broadcaster", control: "private" },
   afn: { name: "AFN", country: "BY", languages: ["ru"], kind: "news-agency" },
   "agroinform-asia": { name: "AgroInform.Asia", languages: ["en"], kind: "other" },
+  akipress: { name: "AKIpress", country: "KG", languages: ["ru"], kind: "news-agency", control: "private" },
   "aktualnye-kommentarii": { name: "Aktualnye kommentarii", country: "RU", languages: ["ru"], kind: "newspaper" },
   "al-arabiya": { name: "Al Arabiya", languages: ["en"], kind: "broadcaster" },
   "amu-tv": { name: "Amu TV", country: "US", languages: [], kind: "broadcaster", control: "private" },
@@ -185,7 +186,7 @@ export const publishers = {
   "ministry-of-foreign-affairs-of-sri-lanka": { name: "Ministry of Foreign Affairs of Sri Lanka", country: "LK", languages: ["en"], kind: "government", control: "state" },
   "ministry-of-foreign-affairs-of-tajikistan": { name: "Ministry of Foreign Affairs of Tajikistan", country: "TJ", languages: ["en"], kind: "government", control: "state" },
   "ministry-of-foreign-affairs-of-turkiye": { name: "Ministry of Foreign Affairs of Türkiye", country: "TR", languages: ["en"], kind: "government", control: "state" },
-  "ministry-of-foreign-affairs-of-uzbekistan": { name: "Ministry of Foreign Affairs of Uzbekistan", country: "UZ", languages: ["en"], kind: "government", control: "state" },
+  "ministry-of-foreign-affairs-of-uzbekistan": { name: "Ministry of Foreign Affairs of Uzbekistan", country: "UZ", languages: ["en", "ru"], kind: "government", control: "state" },
   "ministry-of-national-defence-of-china": { name: "Ministry of National Defence of China", country: "CN", languages: ["zh"], kind: "government", control: "state" },
   "mir-24": { name: "MIR 24", languages: ["ru"], kind: "broadcaster", control: "intergovernmental" },
   "modern-diplomacy": { name: "Modern Diplomacy", languages: ["en"], kind: "newspaper", control: "private" },
@@ -278,6 +279,7 @@ export const publishers = {
   spa: { name: "SPA", country: "SA", languages: [], kind: "news-agency", control: "state" },
   sputnik: { name: "Sputnik", country: "RU", languages: ["ar", "en", "ru", "zh"], kind: "news-agency", control: "state" },
   "state-council-of-china": { name: "State Council of China", country: "CN", languages: ["zh"], kind: "government", control: "state" },
+  strategy2050: { name: "Strategy2050.kz", country: "KZ", languages: ["kk"], kind: "other" },
   studylib: { name: "StudyLib", languages: ["es"], kind: "other" },
   "tashkent-times": { name: "Tashkent Times", country: "UZ", languages: ["en"], kind: "newspaper" },
   tass: { name: "TASS", country: "RU", languages: ["en", "ru"], kind: "news-agency", control: "state" },

@@ -1,6 +1,16 @@
 import type { AuthoredSource } from "./authored.ts";
 
 export const sources = {
+  "24kg-2007-06-08": {
+    publisher: "24-kg",
+    via: "ca-news",
+    title: "Состоялась встреча министра иностранных дел Кыргызстана с помощником госсекретаря США Ричардом Баучером",
+    date: "2007-06-08",
+    language: "ru",
+    kind: "news-agency",
+    address: "https://www.ca-news.info/2007/06/08/120",
+    readOn: "2026-12-01",
+  },
   "24kg-2019-documents": {
     publisher: "24-kg",
     title: "SCO summit in Bishkek. Heads of state sign a number of documents",
@@ -161,6 +171,16 @@ export const sources = {
     kind: "newspaper",
     address: "https://aif.ru/politics/lukashenko_odobril_memorandum_dlya_polucheniya_belorussiey_statusa_chlena_shos",
     readOn: "2026-11-22",
+  },
+  "akipress-2007-06-26": {
+    publisher: "akipress",
+    via: "ca-news",
+    title: "Президенты Ирана, Монголии и Туркменистана подтвердили свое участие на Саммите ШОС в Бишкеке",
+    date: "2007-06-26",
+    language: "ru",
+    kind: "news-agency",
+    address: "https://www.ca-news.info/2007/06/26/120",
+    readOn: "2026-11-30",
   },
   "akorda-2019-declaration": {
     publisher: "president-of-kazakhstan",
@@ -486,6 +506,15 @@ export const sources = {
     address: "http://www.chinadaily.com.cn/china/2006-06/12/content_6020345.htm",
     readOn: "2026-11-22",
   },
+  "astana-times-2016-07-saudabayev": {
+    publisher: "the-astana-times",
+    title: "Seven Stars of Kanat Saudabayev",
+    date: "2016-07",
+    language: "en",
+    kind: "newspaper",
+    address: "https://astanatimes.com/2016/07/seven-stars-of-kanat-saudabayev/",
+    readOn: "2026-12-01",
+  },
   "astana-times-2020": {
     publisher: "the-astana-times",
     title: "SCO Leaders Sign Moscow Declaration, Consolidate Efforts to Overcome COVID-19 Consequences",
@@ -502,6 +531,15 @@ export const sources = {
     kind: "newspaper",
     address: "https://astanatimes.com/2023/04/almaty-becomes-sco-cultural-and-tourism-capital-for-2023-2024/",
     readOn: "2026-11-22",
+  },
+  "astana-times-2023-05-06": {
+    publisher: "the-astana-times",
+    title: "Kazakh FM says SCO Needs to Find Ways to Adapt",
+    date: "2023-05-06",
+    language: "en",
+    kind: "newspaper",
+    address: "https://astanatimes.com/2023/05/kazakh-fm-says-sco-needs-to-find-ways-to-adapt/",
+    readOn: "2026-12-01",
   },
   "astana-times-2023-chair": {
     publisher: "the-astana-times",
@@ -2014,6 +2052,15 @@ export const sources = {
     address: "https://www.gazeta.uz/ru/2016/04/16/sco/",
     readOn: "2026-11-22",
   },
+  "gazeta-uz-2020-12-19": {
+    publisher: "gazeta-uz",
+    title: "Report on the next deputy executive secretary of the CIS, Ilkhomjon Nematov (in Russian)",
+    date: "2020-12-19",
+    language: "ru",
+    kind: "newspaper",
+    address: "https://gazeta.uz/ru/2020/12/19/cis",
+    readOn: "2026-12-01",
+  },
   "gcjswp-2021-07": {
     publisher: "xinhua",
     note: "mirror",
@@ -2516,7 +2563,7 @@ export const sources = {
     address: "https://www.inform.kz/en/kazakh-fm-partakes-in-sco-ministerial-council_a3649405",
     readOn: "2026-12-01",
   },
-  "kazinform-2020-09-10": {
+  "kazinform-2020-09-10-november": {
     publisher: "kazinform",
     title: "SCO Heads of State Summit to take place in November via videoconferencing",
     date: "2020-09-10",
@@ -3224,6 +3271,15 @@ export const sources = {
     address:
       "http://www.mfa.gov.tr/qa_3_-5-february-2013_-statement-of-the-spokesman-of-the-ministry-of-foreign-affairs-of-turkey-in-response-to-a-question-regarding-turkey_s-dialogue-partnership-to-the-shanghai-cooperation-organization.en.mfa",
     readOn: "2026-11-22",
+  },
+  "mfa-uz-2020-05-13": {
+    publisher: "ministry-of-foreign-affairs-of-uzbekistan",
+    title: "О предстоящей встрече глав МИД ШОС",
+    date: "2020-05-13",
+    language: "ru",
+    kind: "official",
+    address: "https://turkmenistan.mfa.uz/news/3613?language=ru",
+    readOn: "2026-12-01",
   },
   "mfa-uz-sco-documents": {
     publisher: "ministry-of-foreign-affairs-of-uzbekistan",
@@ -4096,6 +4152,15 @@ export const sources = {
     kind: "news-agency",
     address: "https://www.rferl.org/a/1104261.html",
     readOn: "2026-11-22",
+  },
+  "rferl-2007-karabaev": {
+    publisher: "rfe-rl",
+    title: "Interview with Foreign Minister Ednan Karabaev before the summit in Bishkek",
+    date: "2007",
+    language: "en",
+    kind: "news-agency",
+    address: "https://staging.rferl.org/a/1077970.html",
+    readOn: "2026-12-01",
   },
   "rferl-uk-2003-05": {
     publisher: "rfe-rl",
@@ -4997,6 +5062,15 @@ export const sources = {
     kind: "news-agency",
     address: "https://www.straitstimes.com/world/egypt-agrees-to-be-dialogue-partner-in-shanghai-cooperation-organisation",
     readOn: "2026-11-22",
+  },
+  "strategy2050-2014-07-31": {
+    publisher: "strategy2050",
+    title: "Report on the Council of Foreign Ministers in Dushanbe (in Kazakh)",
+    date: "2014-07-31",
+    language: "kk",
+    kind: "newspaper",
+    address: "https://strategy2050.kz/content/news/1047/170938/",
+    readOn: "2026-11-30",
   },
   "tashkent-declaration-2004": {
     publisher: "sco",

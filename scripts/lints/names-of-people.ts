@@ -84,7 +84,9 @@ const arabicInRussian = "Russian has the u of the Arabic name";
 
 const unlikeForAReason = {
   'people/aleksandr-lukashenko name.zh: "亚历山大·卢卡申科"': "亚历山大 is how Chinese has always written Alexander",
+  'people/bakhtiyor-islamov name.ru: "Бахтиер Исламов"': "the source writes е for ё",
   'people/bilawal-bhutto-zardari name.zh: "比拉瓦尔"': "the given name: Chinese texts call him by it",
+  'people/hamrokhon-zarifi name.zh: "扎里菲"': "扎 is how Chinese writes za as well",
   'people/mohammad-atabak name.ru: "Мохаммад Атабек"': "English has the Persian vowel",
   'people/mohammad-ishaq-dar name.ru: "Мухаммад Исхак Дар"': arabicInRussian,
   'people/mohammad-reza-aref name.ru: "Мухаммад Реза Ареф"': arabicInRussian,
@@ -159,10 +161,13 @@ const unlikeAliasesForAReason = {
   'people/almazbek-atambayev aliases: "Almaz Atambayev"': "the given name without its ending",
   'people/asadullo-gulomov aliases: "Asdulo Gulomof"': asPrinted,
   'people/aziz-nosirov aliases: "Aziz Nasirov"': "a Russian a stands for the Uzbek o",
+  'people/elyor-ganiyev aliases: "Elyar Ganiev"': asPrinted,
   'people/emomali-rahmon aliases: "Emomali Rakhmonov"': "his former name",
   'people/emomali-rahmon aliases: "Imomali Rakhmonov"': "his former name",
+  'people/ilkhom-nematov aliases: "Ilkhomjon Nematov"': "with the Uzbek ending of courtesy",
   'people/kassym-jomart-tokayev aliases: "Kassym-Joomart Tokayev"': asPrinted,
   'people/mohammad-atabak aliases: "Seyyed Mohammad Atabek"': "with the title of a descendant of the Prophet",
+  'people/mukhtar-tileuberdi aliases: "Mukhtar Tleuberdi"': "without the short Kazakh vowel, as in Russian",
   'people/nurlan-yermekbayev aliases: "Nurlan Yermekhbayev"': asPrinted,
   'people/rashid-alimov aliases: "Rashid Olimov"': tajik,
   'people/shehbaz-sharif aliases: "Shahbaz Sharif"': "the other vowel of the Urdu name",
