@@ -6,6 +6,8 @@ import {
   type Language,
   type Meeting,
   nameIn,
+  type OtherStateCode,
+  otherStates,
   type PlaceName,
   placeNameOn,
   type Span,
@@ -14,7 +16,8 @@ import {
 } from "sco-data";
 import { words } from "./words.ts";
 
-export const stateIn = (state: StateCode, language: Language): string => nameIn(states[state].name, language);
+export const stateIn = (state: StateCode | OtherStateCode, language: Language): string =>
+  nameIn({ ...otherStates, ...states }[state].name, language);
 
 /** A place by the name that it had on a date. */
 export const placeIn = (place: PlaceName, date: IsoDate, language: Language): string =>
@@ -31,7 +34,7 @@ export const joined = (parts: readonly (string | undefined)[], language: Languag
 export const quoted = (motto: string): string => `“${motto}”`;
 
 /** Where and when a meeting was held, or will be; both days are of it. */
-export function meetingIn({ place, host, firstDay, lastDay }: Meeting, language: Language): string {
+export function meetingIn({ place, firstDay, lastDay }: Meeting, language: Language): string {
   const days = firstDay === lastDay ? firstDay : `${firstDay} – ${lastDay}`;
-  return joined([placeIn(place, firstDay, language), stateIn(host, language), days], language);
+  return joined([placeIn(place, firstDay, language), stateIn(place.state, language), days], language);
 }

@@ -20,7 +20,7 @@ export const tableCoverage = {
   summits: { complete: "all", through: "2026-09-01", lookedOn: "2026-11-22" },
   headsOfGovernmentMeetings: { complete: "all", through: "2026-09-01", lookedOn: "2026-11-22" },
   // No meeting of 2026 was found, and there is one in most years.
-  foreignMinistersMeetings: { complete: "found", through: "2025-12-31", lookedOn: "2026-11-22" },
+  foreignMinistersMeetings: { complete: "found", through: "2025-12-31", lookedOn: "2026-12-01" },
   delegations: { complete: "found", through: "2026-09-01", lookedOn: "2026-12-01" },
   chairmanships: { complete: "all", through: "2026-09-01", lookedOn: "2026-11-22" },
   headsOfGovernmentChairmanships: { complete: "found", through: "2026-09-01", lookedOn: "2026-11-22" },

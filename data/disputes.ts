@@ -165,6 +165,28 @@ export const disputes = [
     reason: "The earlier day stands only in the heading of one database; the text under it says the 17th.",
   },
   {
+    id: "office-of-musinov",
+    record: "delegation-foreign-ministers-2014-kz",
+    field: "office",
+    claims: [
+      { value: "Deputy Foreign Minister", sources: ["worldjpn-2014-07-31"] },
+      { value: "Foreign Minister", sources: ["strategy2050-2014-07-31"] },
+    ],
+    followed: "Deputy Foreign Minister",
+    reason: "The press release of the council is the official text. The other report calls all six heads of delegation ministers alike.",
+  },
+  {
+    id: "iran-at-foreign-ministers-2024",
+    record: "delegation-foreign-ministers-2024-ir",
+    field: "person",
+    claims: [
+      { value: "ali-akbar-jokar", sources: ["sco-2024-05-24"] },
+      { value: "Mahdi Safari", sources: ["dailyspokesman-2024-05"] },
+    ],
+    followed: "ali-akbar-jokar",
+    reason: "The Secretary-General greeted the ambassador in the session. The deputy minister stands in a report of the press; two days before the meeting the minister of Iran had died.",
+  },
+  {
     id: "office-of-sultanov-2004",
     record: "delegation-heads-of-government-2004-uz",
     field: "office",

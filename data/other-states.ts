@@ -32,6 +32,15 @@ export const otherStates = {
     aliases: [],
     sources: ["iso-3166", "cldr"],
   },
+  US: {
+    code: "US",
+    alpha3: "USA",
+    numeric: "840",
+    name: { en: "United States", ru: "Соединенные Штаты", zh: "美国" },
+    officialName: { en: "United States of America" },
+    aliases: ["USA"],
+    sources: ["iso-3166", "cldr"],
+  },
   VN: {
     code: "VN",
     alpha3: "VNM",

@@ -5,6 +5,7 @@ import type { Authored } from "./authored.ts";
 // the Chinese name here. Two persons may share one. Traditional characters of a source are written simplified, and a Russian
 // patronymic is left out.
 export const people = [
+  { id: "a-musinov", name: { en: "A. Musinov" }, familyName: "Musinov", aliases: [], sources: ["worldjpn-2014-07-31"] },
   {
     id: "a-p-omorkulov",
     name: { en: "A. P. Omorkulov" },
@@ -19,12 +20,20 @@ export const people = [
     aliases: [],
     sources: ["docslib-2018-10"],
   },
+  { id: "abbas-araghchi", name: { en: "Abbas Araghchi" }, familyName: "Araghchi", aliases: [], sources: ["newsaz-sco-ministers-2025"] },
   {
     id: "abdul-hadi-arghandiwal",
     name: { en: "Abdul Hadi Arghandiwal", zh: "阿尔甘迪瓦尔" },
     familyName: "Arghandiwal",
     aliases: [],
     sources: ["cntv-2010-11-26", "ariananews-2014-09-14"],
+  },
+  {
+    id: "abdulaziz-kamilov",
+    name: { en: "Abdulaziz Kamilov", ru: "Абдулазиз Камилов", zh: "卡米洛夫" },
+    familyName: "Kamilov",
+    aliases: ["A. Kamilov"],
+    sources: ["mfa-cn-2016-05-24", "mfa-uz-2020-05-13", "fudan-2018-04-24"],
   },
   {
     id: "abdulla-aripov",
@@ -83,6 +92,7 @@ export const people = [
     aliases: ["Alexander Turchin"],
     sources: ["government-ru-2025-11-18", "newsreports-2025-11", "shiyibao-2025-11-19"],
   },
+  { id: "ali-akbar-jokar", name: { en: "Ali Akbar Jokar" }, familyName: "Jokar", aliases: [], sources: ["sco-2024-05-24"] },
   {
     id: "ali-akbar-salehi",
     name: { en: "Ali Akbar Salehi" },
@@ -97,6 +107,7 @@ export const people = [
     aliases: ["A. Saidlu"],
     sources: ["tehrantimes-2006-09-17", "worldjpn-2006-09-15", "govcn-2006-09-16"],
   },
+  { id: "alikbek-jekshenkulov", name: { en: "Alikbek Jekshenkulov", zh: "杰克申库洛夫" }, familyName: "Jekshenkulov", aliases: [], sources: ["china-org-2006-05-16", "qianjiang-2006-05-16"] },
   { id: "alikhan-smailov", name: { en: "Alikhan Smailov", zh: "斯迈洛夫" }, familyName: "Smailov", aliases: [], sources: ["mea-2022-11-01", "worldjpn-2023-10-26", "peoplecn-2022-11-02"] },
   {
     id: "alisher-mirsoatov",
@@ -202,6 +213,8 @@ export const people = [
   // Of his Russian name only А.У. Мамин was found: initials are no given name.
   { id: "askar-mamin", name: { en: "Askar Mamin", zh: "马明" }, familyName: "Mamin", aliases: [], sources: ["sco-2020-11-30", "worldjpn-2021-11-25", "cctv-2019-11-03"] },
   { id: "aziz-nosirov", name: { en: "Aziz Nosirov" }, familyName: "Nosirov", aliases: ["Aziz Nasirov"], sources: ["sco-nosirov"] },
+  { id: "bakhtiyor-islamov", name: { en: "Bakhtiyor Islamov", ru: "Бахтиер Исламов" }, familyName: "Islamov", aliases: [], sources: ["politcenter-2011-05"] },
+  { id: "bakhtiyor-saidov", name: { en: "Bakhtiyor Saidov" }, familyName: "Saidov", aliases: [], sources: ["siasat-2023-05-07", "dailyspokesman-2024-05"] },
   {
     id: "bakytzhan-sagintayev",
     name: { en: "Bakytzhan Sagintayev", zh: "萨金塔耶夫" },
@@ -216,6 +229,7 @@ export const people = [
     aliases: [],
     sources: ["xinhua-2010-11-25", "ria-2010-11-25", "cntv-2010-11-26"],
   },
+  { id: "beibut-atamkulov", name: { en: "Beibut Atamkulov" }, familyName: "Atamkulov", aliases: [], sources: ["sco-2019-05-22"] },
   // The family name is double. Chinese texts call him by his given name.
   { id: "bilawal-bhutto-zardari", name: { en: "Bilawal Bhutto Zardari", zh: "比拉瓦尔" }, familyName: "Bhutto Zardari", aliases: [], sources: ["mea-2022-11-01", "peoplecn-2022-11-02"] },
   {
@@ -275,6 +289,8 @@ export const people = [
     aliases: [],
     sources: ["worldjpn-2011-06-15", "cnfina-2011-06-15"],
   },
+  // Which part of the name is a family name was not found.
+  { id: "dammu-ravi", name: { en: "Dammu Ravi" }, aliases: [], sources: ["dailyspokesman-2024-05"] },
   // The communique of 2006 prints 艾哈迈托夫.
   {
     id: "danial-akhmetov",
@@ -331,6 +347,15 @@ export const people = [
     aliases: [],
     sources: ["mehr-2023-07-04", "cctv-2023-07-04"],
   },
+  {
+    id: "ednan-karabayev",
+    name: { en: "Ednan Karabayev", ru: "Эднан Карабаев", zh: "卡拉巴耶夫" },
+    familyName: "Karabayev",
+    aliases: ["Ednan Karabaev"],
+    sources: ["24kg-2007-06-08", "rferl-2007-karabaev", "chinanews-2008-07-25"],
+  },
+  // Of his Russian name only Э. Ганиев was found: initials are no given name.
+  { id: "elyor-ganiyev", name: { en: "Elyor Ganiyev", zh: "加尼耶夫" }, familyName: "Ganiyev", aliases: ["Elyar Ganiev"], sources: ["china-org-2006-05-16", "regnum-2005-02", "qianjiang-2006-05-16"] },
   // Rakhmonov until 2007, when he dropped the ending: texts before that year have the older name in every language.
   {
     id: "emomali-rahmon",
@@ -341,6 +366,7 @@ export const people = [
   },
   // Of his name in Cyrillic letters only Э. Абдылдаев, in a text in Kazakh, was found.
   { id: "erlan-abdyldaev", name: { en: "Erlan Abdyldaev", zh: "阿布德尔达耶夫" }, familyName: "Abdyldaev", aliases: [], sources: ["worldjpn-2013-07-13", "fudan-2018-04-24"] },
+  { id: "erlan-idrissov", name: { en: "Erlan Idrissov" }, familyName: "Idrissov", aliases: ["Yerlan Idrisov"], sources: ["mfa-cn-2016-05-24", "mid-ru-2016-05-24"] },
   {
     id: "eshaq-jahangiri",
     name: { en: "Eshaq Jahangiri" },
@@ -399,6 +425,13 @@ export const people = [
     sources: ["worldjpn-2014-09-12", "sohu-2006-06-15"],
   },
   {
+    id: "hamrokhon-zarifi",
+    name: { en: "Hamrokhon Zarifi", ru: "Хамрохон Зарифи", zh: "扎里菲" },
+    familyName: "Zarifi",
+    aliases: ["H. Zarifi"],
+    sources: ["worldjpn-2013-07-13", "politcenter-2011-05", "chinanews-2008-07-25"],
+  },
+  {
     id: "hassan-rouhani",
     name: { en: "Hassan Rouhani", zh: "鲁哈尼" },
     familyName: "Rouhani",
@@ -441,12 +474,13 @@ export const people = [
     aliases: [],
     sources: ["menafn-2025-08-31", "rg-2022-09-16", "cctv-2025-09-01-plus"],
   },
+  // Of 2002 and 2008 only his family name and office were found. A report of his career has him as deputy and first deputy minister.
   {
     id: "ilkhom-nematov",
     name: { en: "Ilkhom Nematov", zh: "涅马托夫" },
     familyName: "Nematov",
-    aliases: [],
-    sources: ["sco-2022-11-02", "peoplecn-2022-11-02"],
+    aliases: ["Ilkhomjon Nematov"],
+    sources: ["sco-2022-11-02", "peoplecn-2022-11-02", "gazeta-uz-2020-12-19", "mfa-cn-2002-04-26", "chinanews-2008-07-25"],
   },
   { id: "imran-khan", name: { en: "Imran Khan", ru: "Имран Хан", zh: "伊姆兰·汗" }, familyName: "Khan", aliases: [], sources: ["khovar-2021-09-17", "dbw-2021-09-18", "xinhua-2019-06-14-zh"] },
   {
@@ -466,6 +500,13 @@ export const people = [
   },
   { id: "janesh-kain", name: { en: "Janesh Kain" }, familyName: "Kain", aliases: [], sources: ["kazinform-2023-04-03", "astana-times-2023-04-04"] },
   { id: "jantoro-satybaldiyev", name: { en: "Jantoro Satybaldiyev" }, familyName: "Satybaldiyev", aliases: [], sources: ["worldjpn-2012-12-05", "worldjpn-2013-11-29"] },
+  {
+    id: "jeenbek-kulubaev",
+    name: { en: "Jeenbek Kulubaev", ru: "Жээнбек Кулубаев" },
+    familyName: "Kulubaev",
+    aliases: ["Zheenbek Kulubaev"],
+    sources: ["dailyspokesman-2024-05", "siasat-2023-05-07", "sputnik-kg-2024-05-21"],
+  },
   {
     id: "jeffrey-feltman",
     name: { en: "Jeffrey Feltman" },
@@ -497,6 +538,8 @@ export const people = [
     sources: ["menafn-2025-08-31", "cctv-2025-09-01-plus"],
   },
   { id: "kairat-abdrakhmanov", name: { en: "Kairat Abdrakhmanov", zh: "阿布德拉赫曼诺夫" }, familyName: "Abdrakhmanov", aliases: [], sources: ["worldjpn-2017-04-20", "fudan-2018-04-24"] },
+  { id: "kairat-sarybay", name: { en: "Kairat Sarybay" }, familyName: "Sarybay", aliases: ["K. Sarybay"], sources: ["worldjpn-2013-07-13", "astana-times-2016-07-saudabayev"] },
+  { id: "kanat-saudabayev", name: { en: "Kanat Saudabayev" }, familyName: "Saudabayev", aliases: ["K. B. Saudabayev"], sources: ["uz-embassy-it-2012-01-19", "astana-times-2016-07-saudabayev"] },
   {
     id: "karim-massimov",
     name: { en: "Karim Massimov", ru: "Карим Масимов", zh: "马西莫夫" },
@@ -517,6 +560,8 @@ export const people = [
     aliases: [],
     sources: ["infoshos-2020-11-10", "xinhua-2019-06-14-zh"],
   },
+  // Which part of the name is a family name was not found.
+  { id: "khawaja-muhammad-asif", name: { en: "Khawaja Muhammad Asif", zh: "阿西夫" }, aliases: [], sources: ["docslib-2018-04", "fudan-2018-04-24"] },
   {
     id: "khodjamyrat-geldimyradov",
     name: { en: "Khodjamyrat Geldimyradov", zh: "格尔季梅拉多夫" },
@@ -639,6 +684,7 @@ export const people = [
     aliases: [],
     sources: ["asiacity-2025-09-01", "nca-2025-09-01", "cctv-2024-07-06"],
   },
+  { id: "maxim-ryzhenkov", name: { en: "Maxim Ryzhenkov" }, familyName: "Ryzhenkov", aliases: ["Maksim Ryzhenkov"], sources: ["pacsto-2025-07", "newsaz-sco-ministers-2025"] },
   {
     id: "mendsaikhany-enkhsaikhan",
     name: { en: "Mendsaikhany Enkhsaikhan", zh: "恩赫赛汗" },
@@ -755,6 +801,7 @@ export const people = [
   },
   // Of his Russian name only М.Д. Абылгазиев was found: initials are no given name.
   { id: "mukhammedkalyi-abylgaziyev", name: { en: "Mukhammedkalyi Abylgaziyev" }, familyName: "Abylgaziyev", aliases: ["M. Abylgaziev"], sources: ["docslib-2018-10", "uzdaily-2019-11"] },
+  { id: "mukhtar-tileuberdi", name: { en: "Mukhtar Tileuberdi" }, familyName: "Tileuberdi", aliases: ["Mukhtar Tleuberdi"], sources: ["kazinform-2020-09-10-november", "kazinform-2020-05-13"] },
   { id: "murat-nurtleu", name: { en: "Murat Nurtleu" }, familyName: "Nurtleu", aliases: [], sources: ["dailyspokesman-2024-05"] },
   // Of his Chinese name only the family name was found in a text of the time.
   {
@@ -922,6 +969,7 @@ export const people = [
     aliases: ["K. Kayra"],
     sources: ["worldjpn-2012-12-05", "asia-plus-2012-12-03"],
   },
+  { id: "qin-gang", name: { en: "Qin Gang" }, familyName: "Qin", aliases: [], sources: ["siasat-2023-05-07"] },
   {
     id: "r-akmatbekov",
     name: { en: "R. Akmatbekov" },
@@ -1087,6 +1135,7 @@ export const people = [
     aliases: [],
     sources: ["rg-2022-09-16", "cctv-2025-09-01-plus"],
   },
+  { id: "sergei-aleinik", name: { en: "Sergei Aleinik" }, familyName: "Aleinik", aliases: [], sources: ["dailyspokesman-2024-05"] },
   {
     id: "sergei-katyrin",
     name: { en: "Sergei Katyrin" },
@@ -1258,6 +1307,7 @@ export const people = [
     aliases: ["Tigran Sargsyan"],
     sources: ["iar-2019", "xinhua-2019-06-14-zh"],
   },
+  { id: "tolendy-makeyev", name: { en: "Tolendy Makeyev", ru: "Толенды Макеев" }, familyName: "Makeyev", aliases: ["T. K. Makeev"], sources: ["uz-embassy-it-2012-01-19", "akipress-2007-06-26"] },
   {
     id: "tribhuvan-darbari",
     name: { en: "Tribhuvan Darbari", zh: "达尔巴里" },
@@ -1380,6 +1430,7 @@ export const people = [
     aliases: [],
     sources: ["republicworld-2020-12-01"],
   },
+  { id: "yerzhan-kazykhanov", name: { en: "Yerzhan Kazykhanov", ru: "Ержан Казыханов" }, familyName: "Kazykhanov", aliases: [], sources: ["worldjpn-2012-05-11", "politcenter-2011-05"] },
   {
     id: "yevgeny-sysoyev",
     name: { en: "Yevgeny Sysoyev", ru: "Евгений Сысоев", zh: "瑟索耶夫" },

@@ -26,6 +26,8 @@ export const places = [
   { id: "lahore", name: { en: "Lahore", ru: "Лахор", zh: "拉合尔" }, state: "PK", sources: ["natural-earth-10m"] },
   { id: "moscow", name: { en: "Moscow", ru: "Москва", zh: "莫斯科" }, state: "RU", sources: ["natural-earth-110m", "cldr"] },
   { id: "new-delhi", name: { en: "New Delhi", ru: "Нью-Дели", zh: "新德里" }, state: "IN", sources: ["natural-earth-10m"] },
+  // The seat of the United Nations, where the ministers met on the margin of the General Assembly.
+  { id: "new-york", name: { en: "New York", ru: "Нью-Йорк", zh: "纽约" }, state: "US", sources: ["natural-earth-110m", "cldr"] },
   { id: "qingdao", name: { en: "Qingdao", ru: "Циндао", zh: "青岛" }, state: "CN", sources: ["belta-2018-06-07", "cctv-2025-07-08"] },
   { id: "samarkand", name: { en: "Samarkand", ru: "Самарканд", zh: "撒马尔罕" }, state: "UZ", sources: ["natural-earth-10m", "cldr"] },
   { id: "shanghai", name: { en: "Shanghai", ru: "Шанхай", zh: "上海" }, state: "CN", sources: ["natural-earth-110m", "cldr"] },

@@ -16,7 +16,7 @@ import type { Coverage, Day, TableCoverage, TableName } from "./types.ts";
  * import { coverageOf } from "sco-data";
  *
  * coverageOf("summits").complete; // => "all"
- * coverageOf("foreignMinistersMeetings"); // => { complete: "found", through: "2025-12-31", lookedOn: "2026-11-22" }
+ * coverageOf("foreignMinistersMeetings"); // => { complete: "found", through: "2025-12-31", lookedOn: "2026-12-01" }
  * ```
  */
 export function coverageOf(table: TableName): TableCoverage {

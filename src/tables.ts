@@ -60,6 +60,7 @@ const isoYear = (year: number): IsoDate => String(year).padStart(4, "0") as IsoD
 const firstDayOf = (year: number): IsoDate => earliest(isoYear(year));
 
 const year = (date: string): string => date.slice(0, 4);
+const month = (date: string): string => date.slice(0, 7);
 const day = (date: IsoDate | undefined): string => (date === undefined ? "undated" : earliest(date));
 const byId = ({ id }: { readonly id: string }): string => id;
 const byCode = ({ code }: { readonly code: string }): string => code;
@@ -72,7 +73,11 @@ const office = (prefix: string) => ({
 
 const council = (prefix: string) => ({
   order: ({ firstDay }: { readonly firstDay: string }) => firstDay,
-  id: ({ firstDay }: { readonly firstDay: string }) => `${prefix}-${year(firstDay)}`,
+  id: ({ id, firstDay }: { readonly id: string; readonly firstDay: string }) => {
+    const withMonth = `${prefix}-${month(firstDay)}`;
+    // Where another meeting of the year has the plain id, this one has its month too.
+    return id === withMonth ? id : `${prefix}-${year(firstDay)}`;
+  },
   evidence: ["ordinal", "firstDay", "lastDay", "format", "place", "host", "chair", "documentCount"],
 });
 

@@ -202,7 +202,7 @@ export interface Meeting extends Sourced {
   readonly format: MeetingFormat;
   /** Where it was held, by its name today (see `placeNameOn`); of a video meeting, where the host sat. */
   readonly place: PlaceName;
-  /** State of the host. */
+  /** State of the host; of a meeting in a state without a status, the one that presided. */
   readonly host: StateCode;
   readonly chair?: Chair;
   /** Number of documents adopted, by the count that is followed; `documents` may name fewer. */

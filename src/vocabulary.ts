@@ -55,7 +55,7 @@ export function isStateCode(value: unknown): value is StateCode {
 }
 
 /** Codes of the states that never had a status, and came to a meeting or hosted what is in the facts, in alphabetical order. */
-export const otherStateCodes = /* @__PURE__ */ deepFreeze(["ID", "MY", "TM", "VN"] as const);
+export const otherStateCodes = /* @__PURE__ */ deepFreeze(["ID", "MY", "TM", "US", "VN"] as const);
 
 /** One of {@link otherStateCodes}. */
 export type OtherStateCode = (typeof otherStateCodes)[number];

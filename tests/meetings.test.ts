@@ -71,6 +71,46 @@ describe.each(main.councils)("of %s", (council) => {
   });
 });
 
+describe("of the foreign ministers in a year with several meetings", () => {
+  const council = "council-of-foreign-ministers";
+
+  it.each([
+    [2001, []],
+    [2002, ["foreign-ministers-2002-01", "foreign-ministers-2002-04", "foreign-ministers-2002"]],
+    [2003, ["foreign-ministers-2003-04", "foreign-ministers-2003"]],
+    [2004, ["foreign-ministers-2004"]],
+    [2017, ["foreign-ministers-2017", "foreign-ministers-2017-09"]],
+    [2020, ["foreign-ministers-2020-05", "foreign-ministers-2020"]],
+    [2026, []],
+  ] as const)("meetingsIn() gives those of %i, oldest first", (year, ids) => {
+    expect(main.meetingsIn(council, year).map(({ id }) => id)).toEqual(ids);
+  });
+
+  it.each([
+    ["2002-01-07", undefined, "foreign-ministers-2002-01", "foreign-ministers-2002-04"],
+    ["2002-04-26", "foreign-ministers-2002-01", "foreign-ministers-2002-04", "foreign-ministers-2002"],
+    ["2002-11-23", "foreign-ministers-2002-04", "foreign-ministers-2002", "foreign-ministers-2003-04"],
+    ["2017-09-20", "foreign-ministers-2017", "foreign-ministers-2017-09", "foreign-ministers-2018"],
+    ["2020-05-13", "foreign-ministers-2019", "foreign-ministers-2020-05", "foreign-ministers-2020"],
+    ["2020-09-09", "foreign-ministers-2020-05", "foreign-ministers-2020", "foreign-ministers-2021"],
+  ])("lastMeetingOn() and nextMeetingAfter() turn on %s", (day, before, on, next) => {
+    const last = (one: string) => main.lastMeetingOn(council, one)?.id;
+    expect([last(plusDays(day, -1)), last(day), last(plusDays(day, 1))]).toEqual([before, on, on]);
+    const following = (one: string) => main.nextMeetingAfter(council, one)?.id;
+    expect([following(plusDays(day, -1)), following(day)]).toEqual([on, next]);
+  });
+
+  it("lay once in a state without a status, where who presided was the host", () => {
+    const states = new Set<string>(main.stateCodes);
+    const abroad = Object.values(councils)
+      .flat()
+      .filter(({ place }) => !states.has(place.state));
+    expect(abroad.map(({ id, host, chair }) => [id, host, chair?.state])).toEqual([
+      ["foreign-ministers-2017-09", "CN", "CN"],
+    ]);
+  });
+});
+
 it("the heads of government did not meet in 2002, and no meeting of 2026 was found", () => {
   for (const year of [2002, 2026]) expect(main.meetingsIn("council-of-heads-of-government", year)).toEqual([]);
 });
@@ -96,15 +136,18 @@ describe("meetings", () => {
     expect(meetings.map(({ ordinal }) => ordinal)).toEqual(Array.from({ length: count }, (_, index) => index + 1));
   });
 
-  it("have ids that say council and year", () => {
+  it("have ids that say council and year, and the month too where another of the year has that", () => {
     const names = {
       "shanghai-five": "shanghai-five",
       "council-of-heads-of-state": "summit",
       "council-of-heads-of-government": "heads-of-government",
       "council-of-foreign-ministers": "foreign-ministers",
     };
+    const ids = new Set(Object.values(councils).flatMap((meetings) => meetings.map(({ id }) => id)));
     for (const { id, council, firstDay } of Object.values(councils).flat()) {
-      expect(id).toBe(`${names[council]}-${firstDay.slice(0, 4)}`);
+      const plain = `${names[council]}-${firstDay.slice(0, 4)}`;
+      expect([plain, `${names[council]}-${firstDay.slice(0, 7)}`]).toContain(id);
+      expect(ids, id).toContain(plain);
     }
   });
 

@@ -76,6 +76,23 @@ describe("the declarations of the tables", () => {
     );
   });
 
+  it("name a further meeting of a year after its month too, and after no other month", () => {
+    const met = {
+      council: "council-of-foreign-ministers",
+      firstDay: "2003-04-29",
+      lastDay: "2003-04-29",
+      format: "in-person",
+      place: "almaty",
+      host: "KZ",
+      sources: ["tass-2017-06-09"],
+    } as const;
+    const derive = (id: string) => tables.foreignMinistersMeetings.id?.({ ...met, id });
+    expect(derive("foreign-ministers-2003-04")).toBe("foreign-ministers-2003-04");
+    for (const id of ["new", "foreign-ministers-2003", "foreign-ministers-2003-05", "summit-2003-04"]) {
+      expect(derive(id)).toBe("foreign-ministers-2003");
+    }
+  });
+
   it("derive every id but those that somebody chose", () => {
     const chosen = names.filter((table) => tables[table].id === undefined);
     expect(chosen).toEqual([

@@ -113,6 +113,14 @@ export const meetingsSources: { readonly [id: string]: UncitedText } = {
     kind: "news-agency",
     address: "https://www.ca-news.info/2010/08/12/30",
   },
+  "china-daily-2002-01-07": {
+    publisher: "China Daily (in China.org.cn)",
+    title: "Report on the meeting of the SCO foreign ministers in Beijing",
+    date: "2002-01-07",
+    language: "en",
+    kind: "newspaper",
+    address: "http://english.china.org.cn/english/FR/24831.htm",
+  },
   "china-daily-2006-06-15": {
     publisher: "China Daily (mirror)",
     title: "SCO heads of state meet for a one-day summit",
@@ -308,6 +316,14 @@ export const meetingsSources: { readonly [id: string]: UncitedText } = {
     kind: "news-agency",
     address: "https://filipino.cri.cn/301/2015/06/04/2s136915.htm",
   },
+  "cri-filipino-2017-09-21": {
+    publisher: "China Radio International",
+    title: "Wang Yi at the extraordinary meeting of the SCO foreign ministers in New York (in Filipino)",
+    date: "2017-09-21",
+    language: "tl",
+    kind: "news-agency",
+    address: "https://filipino.cri.cn/301/2017/09/21/109s151779.htm",
+  },
   "cri-hindi-2008-08-28": {
     publisher: "China Radio International (in Hindi)",
     title: "शांग हाई सहयोग संगठन का शिखर सममेलन दुशानबे में शुरू हुआ",
@@ -339,6 +355,14 @@ export const meetingsSources: { readonly [id: string]: UncitedText } = {
     language: "en",
     kind: "newspaper",
     address: "http://english.eastday.com/eastday/englishedition/node20665/node20667/node22808/node138957/node138959/userobject1ai2106718.html",
+  },
+  "gatewayhouse-2020-05-13": {
+    publisher: "Gateway House (after the Ministry of External Affairs of India)",
+    title: "Video conference of the SCO ministers of Foreign Affairs",
+    date: "2020-05-13",
+    language: "en",
+    kind: "academic",
+    address: "https://www.gatewayhouse.in/events/vc-the-sco-ministers-of-foreign-affairs/",
   },
   "gazeta-uz-2014-12-13": {
     publisher: "Gazeta.uz",
@@ -434,6 +458,14 @@ export const meetingsSources: { readonly [id: string]: UncitedText } = {
     language: "en",
     kind: "news-agency",
     address: "http://www.infoshos.ru/en/print.php?idn=4411",
+  },
+  "infoshos-2017-12-07": {
+    publisher: "InfoSHOS",
+    title: "SCO foreign ministers meet in New York",
+    date: "2017-12-07",
+    language: "en",
+    kind: "newspaper",
+    address: "http://infoshos.ru/en/?idn=17549",
   },
   "interaffairs-2025-11-18": {
     publisher: "International Affairs",
@@ -872,6 +904,14 @@ export const meetingsSources: { readonly [id: string]: UncitedText } = {
     kind: "news-agency",
     address: "https://thesamikhsya.com/breaking-news/sushma-swaraj-to-attend-sco-ministers-meet",
   },
+  "urdupoint-2020-05-13": {
+    publisher: "UrduPoint (Sputnik)",
+    title: "SCO Foreign Ministers To Discuss Cooperation Amid Pandemic Via Video Call On Wednesday",
+    date: "2020-05-13",
+    language: "en",
+    kind: "news-agency",
+    address: "https://www.urdupoint.com/en/world/sco-foreign-ministers-to-discuss-cooperation-919028.html",
+  },
   "urdupoint-2020-09-09": {
     publisher: "UrduPoint / Sputnik",
     title: "Two-day meeting of SCO foreign ministers",
@@ -1025,6 +1065,8 @@ export const meetingsWitnesses: readonly Witness[] = [
     question: "what happened",
     answer: "heads-of-government-2001 lastDay",
   },
+  { source: "china-daily-2002-01-07", day: "2002-01-07", question: "what happened", answer: "foreign-ministers-2002-01 firstDay" },
+  { source: "china-daily-2002-01-07", day: "2002-01-07", question: "what happened", answer: "foreign-ministers-2002-01 lastDay" },
   { source: "rferl-2002-06-07", day: "2002-06-07", question: "what happened", answer: "summit-2002 firstDay" },
   { source: "china-org-2002-06-10", day: "2002-06-07", question: "what happened", answer: "summit-2002 lastDay" },
   {
@@ -1360,6 +1402,8 @@ export const meetingsWitnesses: readonly Witness[] = [
     answer: "heads-of-government-2017 lastDay",
   },
   { source: "cn-embassy-au-2017-12-01", day: "2017-12-01", question: "chair", answer: "CN" },
+  { source: "cri-filipino-2017-09-21", day: "2017-09-20", question: "what happened", answer: "foreign-ministers-2017-09 firstDay" },
+  { source: "cri-filipino-2017-09-21", day: "2017-09-20", question: "what happened", answer: "foreign-ministers-2017-09 lastDay" },
   { source: "apd-2018-04", day: "2018-04-24", question: "what happened", answer: "foreign-ministers-2018 firstDay" },
   { source: "apd-2018-04", day: "2018-04-24", question: "what happened", answer: "foreign-ministers-2018 lastDay" },
   { source: "scio-2018-05-28", day: "2018-06-09", question: "what happened", answer: "summit-2018 firstDay" },
@@ -1397,6 +1441,8 @@ export const meetingsWitnesses: readonly Witness[] = [
     question: "what happened",
     answer: "heads-of-government-2019 lastDay",
   },
+  { source: "gatewayhouse-2020-05-13", day: "2020-05-13", question: "what happened", answer: "foreign-ministers-2020-05 firstDay" },
+  { source: "gatewayhouse-2020-05-13", day: "2020-05-13", question: "what happened", answer: "foreign-ministers-2020-05 lastDay" },
   {
     source: "urdupoint-2020-09-09",
     day: "2020-09-09",

@@ -177,12 +177,15 @@ export const valuesWitnesses: readonly Witness[] = [
   places("nanjinger-5-july", "2000-07-05", "shanghai-five-2000", "dushanbe"),
   places("rferl-2002-06-07", "2002-06-07", "summit-2002", "st-petersburg"),
   places("caravan-2014-chg", "2001", "heads-of-government-2001", "almaty"),
+  places("china-daily-2002-01-07", "2002-01-07", "foreign-ministers-2002-01", "beijing"),
+  places("infoshos-2017-12-07", "2017-09-20", "foreign-ministers-2017-09", "new-york"),
+  // By its dateline.
+  places("urdupoint-2020-05-13", "2020-05-13", "foreign-ministers-2020-05", "moscow"),
   // The memorandum that was signed at the meeting.
   places("cis-legislation-memorandum-2001", "2001-09-14", "heads-of-government-2001", "almaty"),
   // By its dateline.
   places("latestly-2020-11-30", "2020-11-30", "heads-of-government-2020", "new-delhi"),
   places("govcn-2022-11-01", "2022-11-01", "heads-of-government-2022", "beijing"),
-  places("politcenter-2011-05", "2011-05", "foreign-ministers-2011", "almaty"),
   // By its dateline, of a minister on a visit to China.
   places("azertac-2016-03-14", "2016-03-14", "memorandum-of-partnership-az", "beijing"),
   // At the headquarters, by its dateline in Beijing.

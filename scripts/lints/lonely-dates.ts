@@ -92,6 +92,7 @@ const reportedToday: readonly string[] = [
   "externalRelations/relation-un-joint-declaration signedOn: 2010-04-05",
   "externalRelations/relation-cica signedOn: 2014-05-20",
   "externalRelations/relation-roscongress signedOn: 2025-10-22",
+  "foreignMinistersMeetings/foreign-ministers-2004 lastDay: 2004-04-23",
   "events/farewell-zhang-deguang-2006 on: 2006-12-28",
   "events/rats-council-chair-2009 on: 2009-10-16",
   "events/rats-council-director-2012 on: 2012-03-27",

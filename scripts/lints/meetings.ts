@@ -64,11 +64,15 @@ export const placesElsewhere: Lint = (data) => {
   });
 };
 
-/** The host sits in its own state and presides; only in 2003 did the meeting have another host than its chair. */
+/**
+ * The host sits in its own state and presides; only in 2003 did the meeting have another host than its chair. In a state
+ * without a status the host is who presides.
+ */
 export const strangeHosts: Lint = (data) => {
   const stateOf = new Map<string, string>(data.places.map(({ id, state }) => [id, state]));
+  const isAbroad = (place: string): boolean => Object.hasOwn(data.otherStates, stateOf.get(place) ?? "");
   return meetingsOf(data).flatMap(({ id, chair, host, place }) => [
-    ...(stateOf.get(place) === host
+    ...(stateOf.get(place) === host || (isAbroad(place) && chair?.state === host)
       ? []
       : [`${id} host: ${host}, though ${place} is not there; correct one of the two`]),
     ...(chair === undefined || chair.state === host || id === "summit-2003"

@@ -136,6 +136,7 @@ const strangeOfficialNamesOf = remembered((state: State): readonly string[] => {
 
 const officialForAReason = {
   'otherStates/VN officialName.en: "Socialist Republic of Viet Nam"': "ISO 3166 writes Viet Nam, CLDR Vietnam",
+  'otherStates/US officialName.en: "United States of America"': "the name in use leaves the continent out",
   'states/AE officialName.zh: "阿拉伯联合酋长国"': "the name in Chinese is an abbreviation of it",
   'states/CN officialName.zh: "中华人民共和国"': "中国 is short for it",
   'states/MN officialName.zh: "蒙古国"': "Chinese adds 国, a state, to the name",

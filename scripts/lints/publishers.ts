@@ -14,6 +14,9 @@ const otherwiseCopied = [
   // A newspaper and an archive that carry dispatches and documents alike.
   "peoplecn-2022-11-02",
   "statecouncil-2005-64",
+  // Of two archives with texts of the SCO: one of the UN, and a press release of the Secretariat.
+  "infoshos-2020-unog",
+  "un-a-73-833",
   // A newspaper that has the dispatches of a second agency.
   "urdupoint-2024-02-23",
 ];

@@ -43,6 +43,8 @@ const placedIn = (data: Written): readonly Placed[] => {
 
 /** Places that stand in the texts that the rows cite, and in no title or second text that was found. */
 const borneByTheirTexts = [
+  "foreign-ministers-2004 place: moscow",
+  "foreign-ministers-2007 place: bishkek",
   "heads-of-government-2021 place: astana",
   "economic-cooperation-memorandum-protocol-2002 place: shanghai",
   "memorandum-of-partnership-kh place: xian",

@@ -7,6 +7,7 @@ import {
   type Figure,
   type FigureUnit,
   type IsoDay,
+  otherStates,
   placeNameOn,
   states,
 } from "sco-data";
@@ -64,7 +65,7 @@ function whatChanged(change: Change, language: Language): Line {
     case "foreign-ministers-meeting":
       return [
         ...nameIn(placeNameOn(change.record.place.id, change.record.firstDay), language),
-        ...stateIn(states[change.record.host], language),
+        ...stateIn({ ...otherStates, ...states }[change.record.place.state], language),
       ];
     case "document":
       return nameIn(change.record.title, language);

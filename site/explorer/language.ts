@@ -1,6 +1,6 @@
 // Text that knows its language, because not every name was found in all three.
 
-import type { Language, Name, State } from "sco-data";
+import type { Language, Name, OtherState, State } from "sco-data";
 
 export { type Language, languages } from "sco-data";
 
@@ -23,6 +23,8 @@ export function nameIn(name: Name, language: Language): Line {
   return text === undefined ? english(name.en) : [{ text, language }];
 }
 
-export const stateIn = (state: State, language: Language): Line => [{ text: state.name[language], language }];
+export const stateIn = (state: State | OtherState, language: Language): Line => [
+  { text: state.name[language], language },
+];
 
 export const plain = (line: Line): string => line.map(({ text }) => text).join(", ");

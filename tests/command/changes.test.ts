@@ -34,8 +34,8 @@ it("tells what changed on a day, with a mark for what begins, ends or happens", 
 
 it("includes the second day and not the first", () => {
   expect(between("2017-06-08", "2017-06-09").join("\n")).toContain("India");
-  expect(between("2017-06-09", "2017-10-10")).toEqual([
-    "Changes after 2017-06-09, through 2017-10-10",
+  expect(between("2017-06-09", "2017-09-19")).toEqual([
+    "Changes after 2017-06-09, through 2017-09-19",
     "",
     "No change on record.",
     "",
@@ -47,6 +47,10 @@ it("prints a date no finer than it is known, and a place by the name of the day"
   expect(lines).toContain("2004-01");
   expect(lines.join("\n")).toMatch(/^2004-01\n(?: .*\n)*? {2}\+ Executive Secretary +Zhang Deguang/m);
   expect(between("2021-11-24", "2021-11-25").join("\n")).toContain("Nur-Sultan, Kazakhstan, 2021-11-25");
+});
+
+it("prints the state in which a place lies, though another was host", () => {
+  expect(between("2017-09-19", "2017-09-20").join("\n")).toContain("New York, United States, 2017-09-20");
 });
 
 it.each([

@@ -7,7 +7,7 @@ import { delegationsKnownAt } from "../../src/delegations.ts";
 import { disputes } from "../../src/disputes.ts";
 import * as sco from "../../src/index.ts";
 import { treatyParticipations } from "../../src/treaties.ts";
-import type { TableName } from "../../src/types.ts";
+import type { Meeting, TableName } from "../../src/types.ts";
 
 // Inside the project, so that the examples find "sco-data" by its own name.
 const folder = ".docs";
@@ -157,10 +157,15 @@ describe("every command in the documents", () => {
 
 it("the scope in the README counts the delegations and the participations as they are", () => {
   const readme = readFileSync("README.md", "utf8").replace(/\s+/g, " ");
-  const meetings = [...sco.shanghaiFiveSummits, ...sco.summits, ...sco.headsOfGovernmentMeetings];
-  const known = (how: string): number => meetings.filter(({ id }) => delegationsKnownAt(id) === how).length;
+  const known = (meetings: readonly Meeting[], how: string): number =>
+    meetings.filter(({ id }) => delegationsKnownAt(id) === how).length;
+  const tops = [...sco.shanghaiFiveSummits, ...sco.summits, ...sco.headsOfGovernmentMeetings];
   expect(readme).toContain(
-    `of ${known("members")} of the ${meetings.length} meetings of heads of state and government and of the Five those of all members are known, of ${known("some")} those of some.`,
+    `of ${known(tops, "members")} of the ${tops.length} meetings of heads of state and government and of the Five those of all members are known, of ${known(tops, "some")} those of some.`,
+  );
+  const ministers = sco.foreignMinistersMeetings;
+  expect(readme).toContain(
+    `Of ${known(ministers, "members")} of the ${ministers.length} meetings of the foreign ministers those of all members are known, of ${known(ministers, "some")} those of some.`,
   );
   expect(readme).toContain(`after the signature ${treatyParticipations.length} rows were found,`);
 });
