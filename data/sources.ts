@@ -1471,6 +1471,15 @@ export const sources = {
     address: "http://big5.cctv.com/gate/big5/jingji.cntv.cn/20101126/105387.shtml",
     readOn: "2026-11-30",
   },
+  "cow-country-codes": {
+    publisher: "correlates-of-war",
+    via: "vincent-arel-bundock",
+    title: "COW Country Codes, and State System Membership, version 2016 (dictionary/data_cow.csv)",
+    language: "en",
+    kind: "academic",
+    address: "https://github.com/vincentarelbundock/countrycode/blob/284d6a2f7e49d826e10894227a05d4c857e21540/dictionary/data_cow.csv",
+    readOn: "2026-12-01",
+  },
   "cri-2016-03-22": {
     publisher: "china-radio-international",
     title: "上合组织秘书长:尼泊尔成为本组织对话伙伴国是促进互利合作的新契机",
@@ -1984,6 +1993,15 @@ export const sources = {
     kind: "news-agency",
     address: "https://gidropribor.ru/press/z-novosti/strany-shos-obyavili-2023-y-godom-turizma.html",
     readOn: "2026-11-22",
+  },
+  "gleditsch-ward-states": {
+    publisher: "gleditsch-and-ward",
+    via: "vincent-arel-bundock",
+    title: "List of Independent States (dictionary/data_gw.csv)",
+    language: "en",
+    kind: "academic",
+    address: "https://github.com/vincentarelbundock/countrycode/blob/284d6a2f7e49d826e10894227a05d4c857e21540/dictionary/data_gw.csv",
+    readOn: "2026-12-01",
   },
   "globaltimes-wangkaiwen": {
     publisher: "global-times",
@@ -3347,6 +3365,15 @@ export const sources = {
     kind: "reference",
     address: "https://github.com/nvkelso/natural-earth-vector/blob/287c18676b637c308f1505e67100ad6212819a32/tools/515_extreme_distance_candidates/ne_10m_populated_places_modified_metadata.csv",
     readOn: "2026-11-30",
+  },
+  "natural-earth-10m-release": {
+    publisher: "natural-earth",
+    via: "martyn-afford",
+    title: "1:10m populated places, as of 2024-01-24 (10m/cultural/ne_10m_populated_places.7z)",
+    language: "en",
+    kind: "reference",
+    address: "https://github.com/martynafford/natural-earth-geojson/blob/0b9a6ceb0a7032713abd9460ac1e995a9c60cd1e/10m/cultural/ne_10m_populated_places.7z",
+    readOn: "2026-12-01",
   },
   "natural-earth-110m": {
     publisher: "natural-earth",
@@ -5290,6 +5317,15 @@ export const sources = {
     address: "https://sherloc.unodc.org/cld/en/treaties/status/shanghai_cooperation_organization/the_shanghai_convention_on_combating_terrorism_separatism_and_extremism.html",
     readOn: "2026-11-22",
   },
+  "unsd-m49": {
+    publisher: "united-nations-statistics-division",
+    via: "datahub",
+    title: "Standard country or area codes for statistical use (M49) (tmp/UNSD-en.csv)",
+    language: "en",
+    kind: "official",
+    address: "https://github.com/datasets/country-codes/blob/caa72d1e0e5af8876c170bb36a9e4d64a01bba88/tmp/UNSD-en.csv",
+    readOn: "2026-12-01",
+  },
   "urdupoint-2020": {
     publisher: "sputnik",
     via: "urdupoint",
@@ -5642,6 +5678,15 @@ export const sources = {
     address:
       "https://www.duhocchina.com/baike/zh/%E6%89%93%E5%87%BB%E6%81%90%E6%80%96%E4%B8%BB%E4%B9%89%E3%80%81%E5%88%86%E8%A3%82%E4%B8%BB%E4%B9%89%E5%92%8C%E6%9E%81%E7%AB%AF%E4%B8%BB%E4%B9%89%E4%B8%8A%E6%B5%B7%E5%85%AC%E7%BA%A6",
     readOn: "2026-11-22",
+  },
+  "wikidata-countries": {
+    publisher: "wikidata",
+    via: "datahub",
+    title: "Items of countries, the field wikidata_id (data/country-codes.csv)",
+    language: "en",
+    kind: "reference",
+    address: "https://github.com/datasets/country-codes/blob/caa72d1e0e5af8876c170bb36a9e4d64a01bba88/data/country-codes.csv",
+    readOn: "2026-12-01",
   },
   "wikisource-charter-zh": {
     publisher: "sco",
