@@ -106,6 +106,7 @@ export const publishers = {
   "escap-press": { name: "ESCAP", languages: ["en"], kind: "intergovernmental", control: "intergovernmental" },
   "etv-bharat": { name: "ETV Bharat", country: "IN", languages: ["en"], kind: "newspaper", control: "private" },
   eurodialogue: { name: "Eurodialogue", languages: ["en"], kind: "newspaper" },
+  "every-politician": { name: "EveryPolitician", languages: ["en"], kind: "reference" },
   "fao-press": { name: "FAO", languages: ["en"], kind: "intergovernmental", control: "intergovernmental" },
   fidh: { name: "FIDH", country: "FR", languages: ["en"], kind: "civil-society", control: "private" },
   "financial-express": { name: "Financial Express", country: "IN", languages: ["en"], kind: "newspaper", control: "private" },

@@ -68,6 +68,9 @@ describe("identifiers", () => {
     ["moscow", "wikidata", "Q649"],
     ["beijing", "wikidata", "Q956"],
     ["bishkek", "wikidata", "Q9361"],
+    ["vladimir-putin", "wikidata", "Q7747"],
+    ["xi-jinping", "wikidata", "Q15031"],
+    ["narendra-modi", "wikidata", "Q1058"],
   ] as const)("%s has in %s %s", (id, scheme, value) => {
     expect(identifierOf(id, scheme)).toBe(value);
     expect(findByIdentifier(scheme, value)).toBe(id);

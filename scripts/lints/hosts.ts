@@ -81,6 +81,7 @@ const hosts: { readonly [host: string]: string } = {
   "sarabic.ae": "sputnik",
   // Of many, each with a place of its own.
   "github.com/datasets": "datahub",
+  "github.com/every-politician-scrapers": "every-politician",
   "github.com/martynafford": "martyn-afford",
   "github.com/mledoze": "mohammed-le-doze",
   "github.com/nvkelso": "natural-earth",
