@@ -1,5 +1,6 @@
 import type { Referring } from "../src/references.ts";
-import type { Affiliation, AttestedTerm, Claim, CulturalCapital, Dispute, Meeting, OfficeTerm, Source, Span, TreatyParticipation } from "../src/types.ts";
+import type { Affiliation, AttestedTerm, Claim, CulturalCapital, Dispute, Identifier, Meeting, OfficeTerm, Source, Span, TreatyParticipation } from "../src/types.ts";
+import type { OtherStateCode, StateCode } from "../src/vocabulary.ts";
 import type { bodies } from "./bodies.ts";
 import type { chairmanships } from "./chairmanships.ts";
 import type { documents } from "./documents.ts";
@@ -58,3 +59,8 @@ export type AuthoredSource = Referring<Source, Ids>;
 
 /** A dispute as it is written here: every claim cites its sources. */
 export type AuthoredDispute = Omit<Dispute, "claims"> & { readonly claims: readonly Authored<Claim>[] };
+
+/** An identifier is of a state, a person, a place, an organisation or a body that exists. */
+export type AuthoredIdentifier = Authored<Identifier> & {
+  readonly record: StateCode | OtherStateCode | IdIn<typeof people> | PlaceId | IdIn<typeof organisations> | IdIn<typeof bodies>;
+};

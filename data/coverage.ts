@@ -32,6 +32,7 @@ export const tableCoverage = {
   culturalCapitals: { complete: "all", through: "2026-09-01", lookedOn: "2026-11-22" },
   figures: { complete: "found", through: "2026-09-01", lookedOn: "2026-11-22" },
   events: { complete: "found", through: "2026-09-01", lookedOn: "2026-11-22" },
+  identifiers: { complete: "found", through: "2026-09-01", lookedOn: "2026-12-01" },
   disputes: { complete: "found", through: "2026-09-01", lookedOn: "2026-11-22" },
   publishers: { complete: "referred-to", through: "2026-09-01", lookedOn: "2026-11-30" },
   sources: { complete: "referred-to", through: "2026-09-01", lookedOn: "2026-11-30" },

@@ -8,6 +8,7 @@ export const entries = {
   people: "src/people.ts",
   delegations: "src/delegations.ts",
   treaties: "src/treaties.ts",
+  identifiers: "src/identifiers.ts",
   disputes: "src/disputes.ts",
   schemas: "src/schemas/index.ts",
   sources: "src/sources.ts",

@@ -1,3 +1,4 @@
+import { identifiersSources } from "../data/witnesses/identifiers.ts";
 import { incumbentsSources } from "../data/witnesses/incumbents.ts";
 import { meetingsSources, meetingsWitnesses } from "../data/witnesses/meetings.ts";
 import { pagesWitnesses } from "../data/witnesses/pages.ts";
@@ -22,4 +23,5 @@ export const witnessSources: { readonly [id: string]: UncitedText } = {
   ...peopleSources,
   ...valuesSources,
   ...incumbentsSources,
+  ...identifiersSources,
 };

@@ -5,6 +5,7 @@
  */
 import { delegations } from "./delegations.ts";
 import { disputes } from "./disputes.ts";
+import { identifiers } from "./identifiers.ts";
 import * as main from "./index.ts";
 import { once } from "./once.ts";
 import { people } from "./people.ts";
@@ -53,6 +54,7 @@ const tables: Pick<Dataset, Mention["table"]> = {
   culturalCapitals: main.culturalCapitals,
   figures: main.figures,
   events: main.events,
+  identifiers,
   disputes,
 };
 
@@ -63,7 +65,7 @@ interface Link {
   readonly through: boolean;
 }
 
-/** A dispute names the record that it is about, of whichever table. */
+/** A dispute and an identifier name the record that they are about, of whichever table. */
 const refers = (field: string): boolean => field === "record" || Object.hasOwn(references, field);
 
 function linksIn(value: unknown, field: string, role: string, through = false): readonly Link[] {

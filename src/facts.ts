@@ -16,6 +16,7 @@ import { events as eventRows } from "../data/events.ts";
 import { externalRelations as externalRelationRows } from "../data/external-relations.ts";
 import { figures as figureRows } from "../data/figures.ts";
 import { formerIds as formerIdRows } from "../data/former-ids.ts";
+import { identifiers as identifierRows } from "../data/identifiers.ts";
 import {
   foreignMinistersMeetings as foreignMinistersMeetingRows,
   headsOfGovernmentMeetings as headsOfGovernmentMeetingRows,
@@ -44,6 +45,7 @@ import type {
   ExternalRelation,
   Figure,
   FormerId,
+  Identifier,
   Meeting,
   OfficeTerm,
   OrganisationBody,
@@ -147,6 +149,9 @@ export const figures: readonly Figure[] = published(figureRows);
 
 /** Dated happenings that are no council's meeting, oldest first. */
 export const events: readonly OrganisationEvent[] = published(eventRows);
+
+/** What other registers call states, people, places and organisations, by register and then by entity. */
+export const identifiers: readonly Identifier[] = published(identifierRows);
 
 /** Where sources contradict one another, and whom the package follows, by the id of the record. */
 export const disputes: readonly Dispute[] = deepFreeze(disputeRows);

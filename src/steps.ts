@@ -281,6 +281,17 @@ export const delegationsOfEntity: () => Readonly<Record<string, readonly number[
   ),
 );
 
+/** The identifiers of each entity, as positions in `identifiers`. */
+export const identifiersOfEntity: () => Readonly<Record<string, readonly number[]>> = once(() =>
+  byKey(
+    [
+      ...idsOf([...facts.people, ...facts.places, ...facts.organisations, ...facts.bodies]),
+      ...[...stateCodes, ...otherStateCodes],
+    ],
+    (id) => positionsWhere(facts.identifiers, ({ record }) => record === id),
+  ),
+);
+
 /** The participations in each document, as positions in `treatyParticipations`. */
 export const participationsOfDocument: () => Readonly<Record<string, readonly number[]>> = once(() =>
   byKey(idsOf(facts.documents), (id) => positionsWhere(facts.treatyParticipations, ({ document }) => document === id)),

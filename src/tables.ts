@@ -263,6 +263,11 @@ export const tables: { readonly [Name in TableName]: Declaration<Referring<RowOf
     order: ({ on, id }) => `${day(on)} ${id}`,
     changes: { kind: "event", rows: facts.events, happenings: ({ on }) => happens(on) },
   },
+  identifiers: {
+    title: "What other registers call an entity",
+    order: ({ scheme, id }) => `${scheme} ${id}`,
+    id: ({ record, scheme }) => `identifier-${record.toLowerCase()}-${scheme}`,
+  },
   disputes: {
     title: "Where sources contradict one another, and whom the package follows",
     order: ({ record, field, id }) => `${record} ${field} ${id}`,

@@ -8,6 +8,7 @@ import type {
   DocumentKind,
   FigureId,
   FigureUnit,
+  IdentifierScheme,
   MeetingFormat,
   OfficeTitle,
   OtherStateCode,
@@ -375,6 +376,18 @@ export interface OrganisationEvent extends Sourced {
   readonly summary?: string;
 }
 
+/** What another register calls an entity. */
+export interface Identifier extends Sourced {
+  /** Example: `"identifier-kz-cow"`. */
+  readonly id: string;
+  /** Code of the state, or id of the person, place, organisation or body. */
+  readonly record: string;
+  /** Which register it is of. */
+  readonly scheme: IdentifierScheme;
+  /** As the register writes it, with all its zeros (examples: `"705"`, `"051"`, `"Q232"`, `"KZK"`). */
+  readonly value: string;
+}
+
 /** What one side of a dispute says. */
 export interface Claim {
   /** The value as this claim would have the field. */
@@ -564,6 +577,7 @@ export interface Dataset {
   readonly culturalCapitals: readonly CulturalCapital[];
   readonly figures: readonly Figure[];
   readonly events: readonly OrganisationEvent[];
+  readonly identifiers: readonly Identifier[];
   readonly disputes: readonly Dispute[];
   readonly evidence: readonly Evidence[];
   /** By id. */

@@ -263,6 +263,21 @@ export const figureUnits = /* @__PURE__ */ deepFreeze(["persons", "departments",
 /** One of {@link figureUnits}. */
 export type FigureUnit = (typeof figureUnits)[number];
 
+/** The registers of which identifiers are given: what each calls an entity. */
+export const identifierSchemes = /* @__PURE__ */ deepFreeze([
+  "wikidata",
+  "un-m49",
+  "cow",
+  "cow-abbreviation",
+  "gleditsch-ward",
+] as const);
+
+/**
+ * One of {@link identifierSchemes}: an item of Wikidata, a number of the UN's list M49, the code or the abbreviation of the Correlates of
+ * War project, or the number in the list of independent states by Gleditsch and Ward.
+ */
+export type IdentifierScheme = (typeof identifierSchemes)[number];
+
 /** The kinds of change, in the order in which changes of one day are told. */
 export const changeKinds = /* @__PURE__ */ deepFreeze([
   "affiliation",

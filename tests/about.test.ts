@@ -100,7 +100,7 @@ describe("about()", () => {
         .map(({ record }) => dayOf(record as unknown as Row));
       expect(days).toEqual([...days].sort());
     }
-    expect(about("KG").at(-1)?.table).toBe("places");
+    expect(about("KG").at(-1)?.table).toBe("identifiers");
   });
 
   it("gives a row once for each role, and through its place only where it does not name the state", () => {

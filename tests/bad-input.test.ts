@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import * as aboutEntry from "../src/about.ts";
 import * as delegationsEntry from "../src/delegations.ts";
 import * as disputesEntry from "../src/disputes.ts";
+import * as identifiersEntry from "../src/identifiers.ts";
 import * as main from "../src/index.ts";
 import * as peopleEntry from "../src/people.ts";
 import * as sourcesEntry from "../src/sources.ts";
@@ -13,7 +14,7 @@ type BadValues = readonly (readonly [value: unknown, error: typeof TypeError | t
 
 const everything: Record<string, unknown> = {
   ...{ ...main, ...sourcesEntry, ...timelineEntry, ...peopleEntry },
-  ...{ ...delegationsEntry, ...treatiesEntry, ...disputesEntry, ...aboutEntry },
+  ...{ ...delegationsEntry, ...treatiesEntry, ...disputesEntry, ...identifiersEntry, ...aboutEntry },
 };
 
 /** Calls a public function with arguments that its types refuse. */
@@ -147,6 +148,11 @@ const tableNames: BadValues = [
   [0, TypeError],
 ];
 
+const schemes: BadValues = [
+  ...["", "iso", "COW", "constructor"].map((value): BadValues[number] => [value, RangeError]),
+  ...[undefined, 1, ["cow"]].map((value): BadValues[number] => [value, TypeError]),
+];
+
 const languages: BadValues = [
   ...["", "EN", "de", "constructor"].map((value): BadValues[number] => [value, RangeError]),
   ...[undefined, 1, ["en"]].map((value): BadValues[number] => [value, TypeError]),
@@ -233,7 +239,16 @@ const cases: Record<string, readonly Case[]> = {
   ],
   headsOfGovernmentChairOn: aDay,
   find: [[texts, (text) => [text]]],
+  findByIdentifier: [
+    [texts, (value) => ["wikidata", value]],
+    [schemes, (scheme) => [scheme, "702"]],
+  ],
   findState: [[texts, (text) => [text]]],
+  identifierOf: [
+    [recordIds, (id) => [id, "wikidata"]],
+    [schemes, (scheme) => ["KZ", scheme]],
+  ],
+  identifiersOf: anId,
   isCovered: [...aDayOrYear, [given(tableNames), (table) => ["2017-06-09", table]]],
   isMemberOn: [
     [days, (day) => ["BY", day]],

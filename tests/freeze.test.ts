@@ -3,6 +3,7 @@ import * as aboutEntry from "../src/about.ts";
 import * as delegationsEntry from "../src/delegations.ts";
 import * as disputesEntry from "../src/disputes.ts";
 import { deepFreeze } from "../src/freeze.ts";
+import * as identifiersEntry from "../src/identifiers.ts";
 import * as main from "../src/index.ts";
 import * as peopleEntry from "../src/people.ts";
 import * as sourcesEntry from "../src/sources.ts";
@@ -13,7 +14,7 @@ import { writable } from "./support/writable.ts";
 describe("everything exported", () => {
   const constants = Object.entries({
     ...{ ...main, ...sourcesEntry, ...peopleEntry },
-    ...{ ...delegationsEntry, ...treatiesEntry, ...disputesEntry, ...aboutEntry },
+    ...{ ...delegationsEntry, ...treatiesEntry, ...disputesEntry, ...identifiersEntry, ...aboutEntry },
   }).filter(([, value]) => typeof value !== "function");
 
   it.each(constants)("%s is frozen to the bottom", (name, value) => {
@@ -58,6 +59,7 @@ it("everything returned is frozen to the bottom", () => {
       delegationsEntry.delegationsOf("IN"),
       treatiesEntry.participationsOf("IN"),
       sourcesEntry.sourcesFor("member-by", "from"),
+      identifiersEntry.identifiersOf("KG"),
       aboutEntry.about("KG"),
       aboutEntry.find("Iran"),
     ];

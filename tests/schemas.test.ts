@@ -3,6 +3,7 @@ import * as z from "zod";
 import { dataset } from "../scripts/dataset.ts";
 import { delegations } from "../src/delegations.ts";
 import { disputes } from "../src/disputes.ts";
+import { identifiers } from "../src/identifiers.ts";
 import * as main from "../src/index.ts";
 import { people } from "../src/people.ts";
 import * as schemas from "../src/schemas/index.ts";
@@ -78,6 +79,7 @@ describe("every record schema", () => {
     ["culturalCapitalSchema", schemas.culturalCapitalSchema, main.culturalCapitals[0]],
     ["delegationSchema", schemas.delegationSchema, delegations[0]],
     ["disputeSchema", schemas.disputeSchema, disputes[0]],
+    ["identifierSchema", schemas.identifierSchema, identifiers[0]],
     ["organisationDocumentSchema", schemas.organisationDocumentSchema, main.documents[0]],
     ["externalRelationSchema", schemas.externalRelationSchema, main.externalRelations[0]],
     ["figureSchema", schemas.figureSchema, main.figures[0]],
@@ -136,6 +138,7 @@ describe("every record schema", () => {
     expect(schemas.relationKindSchema.options).toEqual(main.relationKinds);
     expect(schemas.figureIdSchema.options).toEqual(main.figureIds);
     expect(schemas.figureUnitSchema.options).toEqual(main.figureUnits);
+    expect(schemas.identifierSchemeSchema.options).toEqual(main.identifierSchemes);
     expect(schemas.changeKindSchema.options).toEqual(main.changeKinds);
     expect(schemas.changeTypeSchema.options).toEqual(main.changeTypes);
     expect(schemas.bumpSchema.options).toEqual(main.bumps);
@@ -187,6 +190,7 @@ describe("what a schema says of a value that it refuses", () => {
         "coverageKindSchema: "nonsense" is not what is claimed of a table ",
         "figureIdSchema: "nonsense" is not the id of a figure ",
         "figureUnitSchema: "nonsense" is not the unit of a figure ",
+        "identifierSchemeSchema: "nonsense" is not a scheme of identifiers ",
         "changeKindSchema: "nonsense" is not a kind of change ",
         "changeTypeSchema: "nonsense" is not a type of change ",
         "bumpSchema: "nonsense" is not a step between versions ",
@@ -334,6 +338,31 @@ describe("organisationSchema and changeSchema", () => {
     expect(accepts(schemas.changeSchema, change)).toBe(true);
     expect(accepts(schemas.changeSchema, { ...change, kind: "body" })).toBe(false);
     expect(accepts(schemas.changeSchema, { ...change, type: "happens" })).toBe(false);
+  });
+});
+
+describe("identifiers", () => {
+  it.each([
+    ["wikidata", "Q232", ["232", "q232", "Q", "Q0232", "Q232 ", "xQ232", "Q232x"]],
+    ["un-m49", "051", ["51", "0051", "05a"]],
+    ["cow", "2", ["02", "", "7055", "KZK", "0"]],
+    ["cow-abbreviation", "KZK", ["kzk", "KZ", "KAZK", "705"]],
+    ["gleditsch-ward", "705", ["0705", "7055", "KZK", "0"]],
+  ] as const)("of %s are written like %s, and not otherwise", (scheme, value, others) => {
+    const row = { ...identifiers[0], scheme };
+    expect(accepts(schemas.identifierSchema, { ...row, value })).toBe(true);
+    for (const other of others) expect(accepts(schemas.identifierSchema, { ...row, value: other }), other).toBe(false);
+  });
+
+  it("are of a scheme that there is", () => {
+    expect(accepts(schemas.identifierSchema, { ...identifiers[0], scheme: "iso" })).toBe(false);
+  });
+
+  it("are of a state, or of what has an id", () => {
+    for (const record of ["KZ", "ID", "astana"])
+      expect(accepts(schemas.identifierSchema, { ...identifiers[0], record })).toBe(true);
+    for (const record of ["US", "Astana", ""])
+      expect(accepts(schemas.identifierSchema, { ...identifiers[0], record })).toBe(false);
   });
 });
 

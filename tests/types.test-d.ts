@@ -48,6 +48,8 @@ interface Plain {
   formerIdSchema: main.FormerId;
   formerNameSchema: main.FormerName;
   fullNameSchema: main.FullName;
+  identifierSchema: main.Identifier;
+  identifierSchemeSchema: main.IdentifierScheme;
   isoDateSchema: main.IsoDate;
   isoDaySchema: main.IsoDay;
   languageSchema: main.Language;

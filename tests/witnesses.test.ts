@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { identifiersSources, readings } from "../data/witnesses/identifiers.ts";
 import { type Incumbent, incumbents, incumbentsSources } from "../data/witnesses/incumbents.ts";
 import { writtenFacts } from "../scripts/dataset.ts";
 import { answeringRows, contradicted } from "../scripts/lints/contradicted.ts";
@@ -24,7 +25,10 @@ describe.each(witnesses)("$source on $day, $question: $answer", (witness) => {
   });
 });
 
-const cited = new Set<string>(incumbents.flatMap(({ sources }) => sources));
+const cited = new Set<string>([
+  ...incumbents.flatMap(({ sources }) => sources),
+  ...readings.map(({ source }) => source),
+]);
 
 it("texts outside the package are none of its sources, and are described like them", () => {
   for (const [id, source] of Object.entries(witnessSources)) {
@@ -47,4 +51,12 @@ describe.each([...offices])("%s", (_, terms) => {
     const others = terms.filter((term) => term.from <= through && from <= term.through);
     expect(others).toHaveLength(1);
   });
+});
+
+it("an identifier is read again in a text that exists", () => {
+  for (const { identifier, source } of readings) {
+    expect(writtenFacts.identifiers.map(({ id }) => id)).toContain(identifier);
+    expect(text(source), source).toBeDefined();
+  }
+  for (const source of Object.keys(identifiersSources)) expect(cited).toContain(source);
 });

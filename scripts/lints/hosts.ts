@@ -95,8 +95,12 @@ const hosts: { readonly [host: string]: string } = {
   "arabicradio.net": "sputnik",
   "sarabic.ae": "sputnik",
   // Of many, each with a place of its own.
+  "github.com/datasets": "datahub",
+  "github.com/every-politician-scrapers": "every-politician",
+  "github.com/martynafford": "martyn-afford",
   "github.com/mledoze": "mohammed-le-doze",
   "github.com/nvkelso": "natural-earth",
+  "github.com/vincentarelbundock": "vincent-arel-bundock",
   // Of others, with copies: neither the host nor the id of the text shows whose they are.
   "1.62.100.15": "sco",
   "afdelivr.top": "state-council-of-china",

@@ -38,6 +38,13 @@ import {
 import { strangeFormats } from "./formats.ts";
 import { strangeAbbreviations, untranslatedTerms } from "./glossary.ts";
 import { foreignHosts } from "./hosts.ts";
+import {
+  missingIdentifiers,
+  otherIdentifiers,
+  repeatedIdentifiers,
+  strangeIdentifiers,
+  strangeRegisters,
+} from "./identifiers.ts";
 import { misleadingIds, repeatedIds, strangersInIds } from "./ids.ts";
 import { incompleteBudgets } from "./incomplete-budgets.ts";
 import { changedOffices, otherIncumbents, strangeOffices } from "./incumbents.ts";
@@ -121,6 +128,11 @@ export const lintsWith = (witnesses: readonly Witness[]): { readonly [name: stri
   unlikeNames,
   unlikeAliases,
   repeatedNames,
+  repeatedIdentifiers,
+  missingIdentifiers,
+  strangeIdentifiers,
+  otherIdentifiers,
+  strangeRegisters,
   strangeStateNames,
   strangeStateCodes,
   strangeOfficialNames,

@@ -137,7 +137,10 @@ export const strayCitations: Lint = (data) => {
       else others.push(fact);
     }
   }
-  const pairs = facts.flatMap((fact) => idsIn(fact.row).map((id) => [fact, id] as const));
+  // A register speaks of all that it lists: whether it is the right one is asked of its publisher.
+  const pairs = facts
+    .filter(({ table }) => table !== "identifiers")
+    .flatMap((fact) => idsIn(fact.row).map((id) => [fact, id] as const));
   const cited = new Set(pairs.map(([fact, id]) => `${fact.row.id} ${id}`));
   return [
     ...pairs

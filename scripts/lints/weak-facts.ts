@@ -6,7 +6,8 @@ export const weakFacts: Lint = (data) => {
     sources.length > 0 && sources.every((id) => data.sources[id]?.kind === "reference");
   return [
     ...factsOf(data)
-      .filter((fact) => !isEntity(fact) && weak(fact.row.sources ?? []))
+      // An identifier is a fact of the register that gives it.
+      .filter((fact) => !isEntity(fact) && fact.table !== "identifiers" && weak(fact.row.sources ?? []))
       .map(
         ({ name }) =>
           `${name} sources: are works of reference alone; cite a text closer to the fact, or make it a claim of a dispute`,

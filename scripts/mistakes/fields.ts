@@ -45,7 +45,7 @@ const natures: { readonly [field: string]: Nature } = {
 };
 
 const words =
-  /^(kind|format|role|status|signatoriesKnown|unit|figure|control|languages?|finest|council|form|approvedBy|proposedBy|field|complete)$/;
+  /^(kind|format|role|status|signatoriesKnown|unit|figure|control|languages?|finest|council|form|approvedBy|proposedBy|field|complete|scheme)$/;
 
 /** The fields of the tables whose rows are sources: each is a part of a citation. */
 const isCitation = (table: string): boolean => table === "sources" || table === "publishers";

@@ -4,6 +4,7 @@ import { figureSchema, organisationBodySchema, organisationEventSchema } from ".
 import { culturalCapitalSchema, thematicYearSchema } from "./designations.ts";
 import { externalRelationSchema, organisationDocumentSchema, treatyParticipationSchema } from "./documents.ts";
 import { outsideOrganisationSchema, personSchema, placeSchema } from "./entities.ts";
+import { identifierSchema } from "./identifiers.ts";
 import { delegationSchema, meetingSchema } from "./meetings.ts";
 import { attestedTermSchema, chairmanshipSchema, officeTermSchema } from "./offices.ts";
 import { listOf, record } from "./record.ts";
@@ -45,6 +46,7 @@ export const tables = {
   culturalCapitals: listOf(culturalCapitalSchema),
   figures: listOf(figureSchema),
   events: listOf(organisationEventSchema),
+  identifiers: listOf(identifierSchema),
   disputes: listOf(disputeSchema),
   publishers: z.record(id, publisherSchema).readonly(),
   sources: z.record(id, sourceSchema).readonly(),

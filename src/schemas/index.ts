@@ -10,6 +10,7 @@ export * from "./days.ts";
 export * from "./designations.ts";
 export * from "./documents.ts";
 export * from "./entities.ts";
+export * from "./identifiers.ts";
 export * from "./meetings.ts";
 export * from "./offices.ts";
 export * from "./organisation.ts";

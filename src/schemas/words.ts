@@ -16,6 +16,7 @@ import {
   entityKinds,
   figureIds,
   figureUnits,
+  identifierSchemes,
   languages,
   meetingFormats,
   officeTitles,
@@ -122,6 +123,9 @@ export const figureIdSchema = oneOf(figureIds, "the id of a figure");
 
 /** One of `figureUnits`. */
 export const figureUnitSchema = oneOf(figureUnits, "the unit of a figure");
+
+/** One of `identifierSchemes`. */
+export const identifierSchemeSchema = oneOf(identifierSchemes, "a scheme of identifiers");
 
 /** One of `changeKinds`. */
 export const changeKindSchema = oneOf(changeKinds, "a kind of change");

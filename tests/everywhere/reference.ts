@@ -8,6 +8,7 @@ import * as documents from "../../src/entries/documents.ts";
 import * as meetings from "../../src/entries/meetings.ts";
 import * as membership from "../../src/entries/membership.ts";
 import * as offices from "../../src/entries/offices.ts";
+import * as identifiers from "../../src/identifiers.ts";
 import * as main from "../../src/index.ts";
 import * as people from "../../src/people.ts";
 import * as schemas from "../../src/schemas/index.ts";
@@ -24,6 +25,7 @@ export const source = {
   "./delegations": delegations,
   "./disputes": disputes,
   "./documents": documents,
+  "./identifiers": identifiers,
   "./meetings": meetings,
   "./membership": membership,
   "./offices": offices,
@@ -97,6 +99,8 @@ const questions: Question[] = [
     ask("./delegations", "delegationsOf", state),
     ask("./treaties", "participationsOf", state),
     ask("./treaties", "participationOn", "charter-2002", state, "2024-07-04"),
+    ask("./identifiers", "identifiersOf", state),
+    ask("./identifiers", "identifierOf", state, "un-m49"),
     ask("./about", "about", state),
     ask("./about", "find", main.states[state].name.ru),
   ]),
@@ -111,6 +115,7 @@ const questions: Question[] = [
   ...main.documents.map(({ id }) => ask("./treaties", "participationsIn", id)),
   ...people.people.map(({ id }) => ask("./people", "person", id)),
   ...["zhang-ming", "summit-2024", "BY"].map((id) => ask("./disputes", "disputesAbout", id)),
+  ...["702", "2", "constructor"].map((value) => ask("./identifiers", "findByIdentifier", "cow", value)),
   ...Object.keys(sources.sources).map((id) => ask("./sources", "citation", id)),
   ...writable(badDays).flatMap((day) => [
     ask(".", "statusOn", "BY", day),

@@ -16,6 +16,7 @@ const questions: Readonly<Record<string, readonly [names: string, question: stri
   "./delegations": ["delegationsKnownAt", 'delegationsKnownAt("summit-2024")', "members"],
   "./treaties": ["participationOn", 'participationOn("charter-2002", "KZ", "2024-07-04")', "in-force"],
   "./disputes": ["disputesAbout", 'disputesAbout("vladimir-norov")[0].field', "until"],
+  "./identifiers": ["findByIdentifier", 'findByIdentifier("cow", "702")', "TJ"],
   "./about": ["about, find", 'about(find("Zhang Ming")[0].id)[0].id', "secretary-general-zhang-ming"],
   "./schemas": ["stateCodeSchema", 'stateCodeSchema.parse("BY")', "BY"],
   "./sources": ["citation", 'citation("tass-2017-06-09").slice(0, 4)', "TASS"],

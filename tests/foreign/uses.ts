@@ -7,6 +7,7 @@ import data from "sco-data/data.json";
 import * as delegations from "sco-data/delegations";
 import * as disputes from "sco-data/disputes";
 import * as documents from "sco-data/documents";
+import * as identifiers from "sco-data/identifiers";
 import * as meetings from "sco-data/meetings";
 import * as membership from "sco-data/membership";
 import * as offices from "sco-data/offices";
@@ -32,6 +33,7 @@ export const person: main.Person = people.person("zhang-ming");
 export const known: main.DelegationCompleteness = delegations.delegationsKnownAt("summit-2024");
 export const stage: main.ParticipationStage = treaties.participationOn("charter-2002", "KZ", "2024-07-04");
 export const fields: readonly string[] = disputes.disputesAbout("vladimir-norov").map(({ field }) => field);
+export const item: string | undefined = identifiers.identifierOf("KZ", "wikidata");
 export const summits: readonly main.Meeting[] = about
   .about("KG")
   .flatMap((row) => (row.table === "summits" ? [row.record] : []));

@@ -275,4 +275,35 @@ export const badEvidence: readonly [lint: string, edit: Edit, sentence: RegExp][
     ),
     /protocol-2002 title.en: names 2001-07-14, the day of no document/,
   ],
+  [
+    "repeatedIdentifiers",
+    put("identifiers", "identifier-kz-cow", "value", "704"),
+    /identifiers\/identifier-kz-cow and identifiers\/identifier-uz-cow value: both are "704"/,
+  ],
+  [
+    "missingIdentifiers",
+    put("identifiers", "identifier-id-un-m49", ""),
+    /states\/ID: has no identifier of un-m49; add/,
+  ],
+  ["missingIdentifiers", put("identifiers", "identifier-kz-cow", ""), /states\/KZ: has no identifier of cow; add/],
+  [
+    "strangeIdentifiers",
+    put("identifiers", "identifier-am-un-m49", "value", "015"),
+    /am-un-m49 value: "015", but ISO 3166 has "051" for AM/,
+  ],
+  [
+    "strangeIdentifiers",
+    put("identifiers", "identifier-ru-gleditsch-ward", "value", "356"),
+    /ru-gleditsch-ward value: "356", but the Correlates of War project has "365" for RU/,
+  ],
+  [
+    "otherIdentifiers",
+    put("identifiers", "identifier-bishkek-wikidata", "value", "Q9316"),
+    /bishkek-wikidata value: "Q9316", but "natural-earth-50m" gives "Q9361"/,
+  ],
+  [
+    "strangeRegisters",
+    put("identifiers", "identifier-kz-cow", "sources", ["unsd-m49"]),
+    /kz-cow sources: "unsd-m49" is of "united-nations-statistics-division", no register of cow/,
+  ],
 ];

@@ -206,6 +206,7 @@ describe("the first screen of the README", () => {
       thematicYears: "themes of years",
       figures: "figures",
       events: "events",
+      identifiers: "identifiers of other registers",
       disputes: "disputes",
     };
     for (const [table, words] of Object.entries(said)) {

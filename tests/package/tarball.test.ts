@@ -10,6 +10,7 @@ import { manifestFaults } from "../../scripts/lints/supply-chain.ts";
 import { installPacked } from "../../scripts/pack.ts";
 import { delegations } from "../../src/delegations.ts";
 import { disputes } from "../../src/disputes.ts";
+import { identifiers } from "../../src/identifiers.ts";
 import * as main from "../../src/index.ts";
 import { people } from "../../src/people.ts";
 import { datasetSchema } from "../../src/schemas/index.ts";
@@ -142,7 +143,7 @@ describe("the packed tarball", () => {
   it("holds in data.json exactly what the constants hold", () => {
     const { coverage, formerIds, organisations, otherStates, places, states, version } = main;
     const entities = { states, otherStates, people, places, organisations };
-    const rest = { delegations, treatyParticipations, disputes, evidence, publishers, sources, formerIds };
+    const rest = { delegations, treatyParticipations, identifiers, disputes, evidence, publishers, sources, formerIds };
     const names = Object.keys(declared) as main.TableName[];
     const tableCoverage = Object.fromEntries(names.map((name) => [name, main.coverageOf(name)]));
     const constants = { version, coverage, tableCoverage, ...entities, ...tables, ...rest };

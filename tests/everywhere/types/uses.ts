@@ -7,6 +7,7 @@ import data from "sco-data/data.json" with { type: "json" };
 import type * as delegations from "sco-data/delegations";
 import type * as disputes from "sco-data/disputes";
 import type * as documents from "sco-data/documents";
+import type * as identifiers from "sco-data/identifiers";
 import type * as meetings from "sco-data/meetings";
 import type * as membership from "sco-data/membership";
 import type * as offices from "sco-data/offices";
@@ -55,7 +56,11 @@ export const inTopics: Equal<
   never
 > = true;
 export const inParts: Equal<
-  AnyIn<typeof people> | AnyIn<typeof delegations> | AnyIn<typeof treaties> | AnyIn<typeof disputes>,
+  | AnyIn<typeof people>
+  | AnyIn<typeof delegations>
+  | AnyIn<typeof treaties>
+  | AnyIn<typeof disputes>
+  | AnyIn<typeof identifiers>,
   never
 > = true;
 export const inAbout: Equal<AnyIn<typeof about>, never> = true;
@@ -68,6 +73,7 @@ export const inRows: Equal<
   | AnyIn<main.Change>
   | AnyIn<main.Dataset>
   | AnyIn<main.Dispute>
+  | AnyIn<main.Identifier>
   | AnyIn<main.Delegation>
   | AnyIn<main.OrganisationBody>
   | AnyIn<main.OrganisationDocument>
