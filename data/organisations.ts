@@ -34,12 +34,21 @@ export const organisations = [
     aliases: ["CSTO", "Collective Security Treaty Organisation"],
     sources: ["ealegislation-csto-2007", "belta-2018-06-07", "crntt-2025-08-22"],
   },
-  { id: "eco", name: { en: "Economic Cooperation Organization", zh: "中西亚经济合作组织" }, aliases: ["ECO"], sources: ["eco-secretariat-relations", "peoplecn-2022-11-02"] },
+  {
+    id: "eco",
+    name: { en: "Economic Cooperation Organization", ru: "Организация экономического сотрудничества", zh: "中西亚经济合作组织" },
+    aliases: ["ECO"],
+    sources: ["eco-secretariat-relations", "peoplecn-2022-11-02", "iran-ru-2005-02-24"],
+  },
   {
     id: "escap",
-    name: { en: "United Nations Economic and Social Commission for Asia and the Pacific", zh: "联合国亚太经济社会委员会" },
+    name: {
+      en: "United Nations Economic and Social Commission for Asia and the Pacific",
+      ru: "Экономическая и социальная комиссия ООН для Азии и Тихого океана",
+      zh: "联合国亚太经济社会委员会",
+    },
     aliases: ["ESCAP"],
-    sources: ["tdminews-escap", "peoplecn-2022-11-02"],
+    sources: ["tdminews-escap", "peoplecn-2022-11-02", "pytalovo-2025-03-28"],
   },
   {
     id: "eurasian-economic-commission",
@@ -47,8 +56,18 @@ export const organisations = [
     aliases: ["EEC"],
     sources: ["newswire-2023-eec", "tass-2021-06-11", "peoplecn-2022-11-02"],
   },
-  { id: "fao", name: { en: "Food and Agriculture Organization of the United Nations" }, aliases: ["FAO"], sources: ["sco-2019-fao"] },
-  { id: "icrc", name: { en: "International Committee of the Red Cross", zh: "红十字国际委员会" }, aliases: ["ICRC"], sources: ["sco-2017-icrc", "juduo-sco-background"] },
+  {
+    id: "fao",
+    name: { en: "Food and Agriculture Organization of the United Nations", ru: "Продовольственная и сельскохозяйственная организация Объединенных Наций" },
+    aliases: ["FAO"],
+    sources: ["sco-2019-fao", "sectsco-ru-2023-09-08"],
+  },
+  {
+    id: "icrc",
+    name: { en: "International Committee of the Red Cross", ru: "Международный Комитет Красного Креста", zh: "红十字国际委员会" },
+    aliases: ["ICRC"],
+    sources: ["sco-2017-icrc", "juduo-sco-background", "csto-icrc"],
+  },
   { id: "ocha", name: { en: "United Nations Office for the Coordination of Humanitarian Affairs" }, aliases: ["OCHA"], sources: ["24kg-2019-documents"] },
   { id: "roscongress-foundation", name: { en: "Roscongress Foundation", ru: "Фонд Росконгресс" }, aliases: [], sources: ["ria-2025-roscongress"] },
   {
@@ -57,8 +76,13 @@ export const organisations = [
     aliases: [],
     sources: ["un-ga-67-15", "actualcomment-2010-04-05", "chn-sectsco-2022-03-17"],
   },
-  { id: "un-tourism", name: { en: "World Tourism Organization" }, aliases: ["UN Tourism", "UNWTO"], sources: ["24kg-2019-documents"] },
-  { id: "unesco", name: { en: "United Nations Educational, Scientific and Cultural Organization" }, aliases: ["UNESCO"], sources: ["eadaily-2022-unesco"] },
+  { id: "un-tourism", name: { en: "World Tourism Organization", ru: "Всемирная туристская организация" }, aliases: ["UN Tourism", "UNWTO"], sources: ["24kg-2019-documents", "un-58-232"] },
+  {
+    id: "unesco",
+    name: { en: "United Nations Educational, Scientific and Cultural Organization", zh: "联合国教育、科学及文化组织" },
+    aliases: ["UNESCO"],
+    sources: ["eadaily-2022-unesco", "fsou-unesco"],
+  },
   { id: "united-nations", name: { en: "United Nations", ru: "Организация Объединенных Наций", zh: "联合国" }, aliases: ["UN"], sources: ["un-ga-67-15", "cldr"] },
   {
     id: "unodc",

@@ -101,6 +101,8 @@ const namesOf = (data: Written): readonly (readonly [path: string, name: Name])[
 
 const translatedForAReason = {
   'organisations/eco name.zh: "中西亚经济合作组织"': "Chinese adds Central and Western Asia",
+  'bodies/permanent-representatives name.ru: "Постоянные представители государств-членов ШОС"':
+    "Russian leaves the Secretariat out",
   'documents/admission-regulation-2010 title.zh: "上海合作组织接收新成员条例"': "Chinese leaves the procedure out",
   'documents/infiltration-channels-agreement-2006 title.ru: "Соглашение о сотрудничестве в области выявления и перекрытия каналов проникновения на территории государств-членов Шанхайской организации сотрудничества лиц, причастных к террористической, сепаратистской и экстремистской деятельности"':
     "Russian adds the territories",

@@ -73,8 +73,10 @@ const hosts: { readonly [host: string]: string } = {
   "mod.gov.cn": "ministry-of-national-defence-of-china",
   "mofa.gov.qa": "ministry-of-foreign-affairs-of-qatar",
   "nl.china-embassy.gov.cn": "embassy-of-china-in-the-netherlands",
+  "odkb.gov.ru": "csto-secretariat",
   "priu.gov.lk": "government-of-sri-lanka",
   "sectsco.org": "sco-secretariat-press",
+  "tj.china-embassy.gov.cn": "embassy-of-china-in-tajikistan",
   "www.gov.cn": "state-council-of-china",
   // Of Sputnik, whose editions have names of their own.
   "arabicradio.net": "sputnik",
