@@ -3854,6 +3854,14 @@ export const sources = {
     address: "https://prg.kz/m/amp/document/34870181",
     readOn: "2026-11-22",
   },
+  "pricom-tianjin": {
+    publisher: "pricom",
+    title: "Article on the coming summit of Tianjin and the Shanghai Spirit (in Russian)",
+    language: "ru",
+    kind: "newspaper",
+    address: "https://pricom.kz/novosti/prodvizhenie-shanhajskogo-duha.html",
+    readOn: "2026-12-01",
+  },
   "prime-2025-11-18": {
     publisher: "prime",
     title: "Chairmanship of the SCO Council of Heads of Government passes to Tajikistan (in Russian)",
@@ -4062,6 +4070,15 @@ export const sources = {
     kind: "news-agency",
     address: "https://ria.ru/20170525/1495041640.html?chat_room_id=1495041640",
     readOn: "2026-11-22",
+  },
+  "ria-2023-07-04": {
+    publisher: "ria-novosti",
+    title: "В Нью-Дели открылся саммит глав государств ШОС",
+    date: "2023-07-04",
+    language: "ru",
+    kind: "news-agency",
+    address: "https://ria.ru/20230704/shos-1882069080.html",
+    readOn: "2026-12-01",
   },
   "ria-2025-20-documents": {
     publisher: "ria-novosti",
@@ -5127,6 +5144,15 @@ export const sources = {
     kind: "news-agency",
     address: "https://tass.com/world/2010361",
     readOn: "2026-11-22",
+  },
+  "tass-ru-2025-09-01-chair": {
+    publisher: "tass",
+    title: "Presidency of the SCO passes to Kyrgyzstan (in Russian)",
+    date: "2025-09-01",
+    language: "ru",
+    kind: "news-agency",
+    address: "https://tass.ru/mezhdunarodnaya-panorama/24921349",
+    readOn: "2026-12-01",
   },
   "tassru-centres": {
     publisher: "tass",

@@ -120,6 +120,45 @@ export const untranslatedTerms: Lint = (data) =>
     namesOf(data).flatMap(([path, name]) => untranslatedIn(name).map((problem) => `${path}.${problem}`)),
   );
 
+const toldOf = (data: Written): readonly (readonly [path: string, told: Name])[] => [
+  ...data.chairmanships.flatMap(({ id, motto }) =>
+    motto === undefined ? [] : [[`chairmanships/${id} motto`, motto] as const],
+  ),
+  ...data.events.map(({ id, title }) => [`events/${id} title`, title] as const),
+];
+
+/** The beginning of each word of a name, which no case changes. */
+const stemsOf = (name: string): readonly string[] =>
+  name.split(/[ -]/).map((word) => word.slice(0, Math.max(3, word.length - 2)));
+
+/** Whether a text in Russian or Chinese has a name; Russian texts decline it. */
+const hasName = (text: string, name: string, language: "ru" | "zh"): boolean =>
+  language === "zh" ? text.includes(name) : stemsOf(name).every((stem) => text.includes(stem));
+
+/** A motto, and the title of an event, has the same numbers, places and people in every language. */
+export const mistranslatedNames: Lint = (data) => {
+  const names = [...data.places, ...data.people].map(({ name }) => name);
+  return toldOf(data).flatMap(([path, told]) =>
+    (["ru", "zh"] as const).flatMap((language) => {
+      const text = told[language];
+      if (text === undefined) return [];
+      const said = `${path}.${language}: "${text}"`;
+      return [
+        ...(digits(told.en) === digits(text)
+          ? []
+          : [`${said} has other numbers than "${told.en}"; correct one of the two`]),
+        ...names
+          .filter(
+            ({ en, [language]: own }) => own !== undefined && told.en.includes(en) && !hasName(text, own, language),
+          )
+          .map(
+            (name) => `${said} has no "${name[language]}" for the "${name.en}" of "${told.en}"; correct one of the two`,
+          ),
+      ];
+    }),
+  );
+};
+
 const initialsOf = (name: string): string =>
   name
     .split(/[ -]/)

@@ -25,7 +25,7 @@ import {
   uncountedDocuments,
 } from "./documents.ts";
 import { strangeFormats } from "./formats.ts";
-import { strangeAbbreviations, untranslatedTerms } from "./glossary.ts";
+import { mistranslatedNames, strangeAbbreviations, untranslatedTerms } from "./glossary.ts";
 import { foreignHosts } from "./hosts.ts";
 import { misleadingIds, repeatedIds, strangersInIds } from "./ids.ts";
 import { incompleteBudgets } from "./incomplete-budgets.ts";
@@ -110,6 +110,7 @@ export const lintsWith = (witnesses: readonly Witness[]): { readonly [name: stri
   strangeStateCodes,
   strangeOfficialNames,
   untranslatedTerms,
+  mistranslatedNames,
   strangeAbbreviations,
   misspeltWords,
   misdatedSources,

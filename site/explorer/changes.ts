@@ -67,6 +67,7 @@ function whatChanged(change: Change, language: Language): Line {
         ...stateIn(states[change.record.host], language),
       ];
     case "document":
+    case "event":
       return nameIn(change.record.title, language);
     case "external-relation":
       return partner(change.record, language);
@@ -77,8 +78,6 @@ function whatChanged(change: Change, language: Language): Line {
       return [...nameIn(change.record.place.name, language), ...stateIn(states[change.record.state], language)];
     case "figure":
       return figure(change.record, language);
-    case "event":
-      return english(change.record.title);
   }
 }
 
