@@ -38,7 +38,10 @@ function told({ kind, record, date }: Change, language: Language): readonly [lab
       return [status[record.status], stateIn(record.state, language)];
     case "chairmanship":
     case "heads-of-government-chairmanship":
-      return [kinds[kind], parts(stateIn(record.state, language), record.motto && quoted(record.motto))];
+      return [
+        kinds[kind],
+        parts(stateIn(record.state, language), record.motto && quoted(nameIn(record.motto, language))),
+      ];
     case "secretary-general":
     case "deputy-secretary-general":
     case "rats-director":
@@ -66,7 +69,7 @@ function told({ kind, record, date }: Change, language: Language): readonly [lab
         parts(`${record.figure}: ${record.value} ${record.unit}`, record.state && stateIn(record.state, language)),
       ];
     case "event":
-      return [kinds[kind], parts(record.title, at(record.place))];
+      return [kinds[kind], parts(nameIn(record.title, language), at(record.place))];
     default:
       return [kinds[kind], meetingIn(record, language)];
   }

@@ -50,7 +50,7 @@ function rowsOf(organisation: Organisation, language: Language): readonly Row[] 
     row(
       kind.chairmanship,
       chair && joined([stateIn(chair.state, language), spanIn(chair, language)], language),
-      chair?.motto && quoted(chair.motto),
+      chair?.motto && quoted(nameIn(chair.motto, language)),
     ),
     head(secretaryGeneral, "Secretary-General"),
     row(deputies, ...organisation.deputySecretariesGeneral.map((term) => termIn(term, language))),

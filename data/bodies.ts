@@ -57,10 +57,14 @@ export const bodies = [
     sources: ["tashkent-declaration-2004", "astana-declaration-2005", "cis-legislation-2003-09-05", "kazworld-dzhumanbekov", "dzen-mirzaev-2022", "71cn-2016", "xinhua-2012-rats-council"],
   },
   // Each member state has one. No first day was found: they go with the Secretariat, which opened in January 2004, and
-  // the agreement with the host state of June 2004 defines them.
+  // the agreement with the host state of June 2004 defines them. The Russian name was read without the Secretariat.
   {
     id: "permanent-representatives",
-    name: { en: "Permanent representatives of the member states at the Secretariat" },
+    name: {
+      en: "Permanent representatives of the member states at the Secretariat",
+      ru: "Постоянные представители государств-членов ШОС",
+      zh: "上合组织成员国常驻秘书处代表",
+    },
     seat: "beijing",
     functions: [
       "Represent each member state at the Secretariat",
@@ -69,7 +73,7 @@ export const bodies = [
       "Help to carry decisions out and pass information between the Secretariat and their states",
     ],
     from: "2004",
-    sources: ["cis-legislation-host-agreement-2004", "sco-permanent-representatives", "sco-2024-01-16", "scorussia2015-secretariat"],
+    sources: ["cis-legislation-host-agreement-2004", "sco-permanent-representatives", "sco-2024-01-16", "scorussia2015-secretariat", "sectsco-ru-2025-11-05", "chn-sectsco-2025-07-24"],
   },
   // Counted from the opening. The departments are those of January 2024; the source runs them together, and the split of
   // the last two is a reading. The head was titled Executive Secretary at first.
@@ -101,16 +105,16 @@ export const bodies = [
   // It did not meet between 2009 and October 2017; a meeting was announced for July 2021, and no text ends it.
   {
     id: "contact-group-afghanistan",
-    name: { en: "SCO-Afghanistan Contact Group", zh: "上合组织—阿富汗联络组" },
+    name: { en: "SCO-Afghanistan Contact Group", ru: "Контактная группа «ШОС – Афганистан»", zh: "上合组织—阿富汗联络组" },
     from: "2005-11-04",
-    sources: ["hrichina-contact-group", "news-tj-2018-05-29", "asia-plus-2021-07-13", "mid-ru-2017-10-12", "gcjswp-2021-07"],
+    sources: ["hrichina-contact-group", "news-tj-2018-05-29", "asia-plus-2021-07-13", "mid-ru-2017-10-12", "gcjswp-2021-07", "kyrtag-2019-04-19"],
   },
   // A non-governmental body of experts, counted from its first meeting.
   {
     id: "sco-forum",
-    name: { en: "SCO Forum", zh: "上合组织论坛" },
+    name: { en: "SCO Forum", ru: "Форум ШОС", zh: "上合组织论坛" },
     from: "2006-05-22",
-    sources: ["scoforum", "scoforum-meetings", "mgimo-forum", "jiangsulong-2019-forum"],
+    sources: ["scoforum", "scoforum-meetings", "mgimo-forum", "jiangsulong-2019-forum", "sectsco-ru-2011-05-28"],
   },
   // A non-governmental body; the seat is that of its own secretariat.
   {
@@ -123,10 +127,15 @@ export const bodies = [
   // The founding conference was announced for 4 May 2009; its opening was reported without the day.
   {
     id: "youth-council",
-    name: { en: "SCO Youth Council", ru: "Молодежный совет ШОС" },
+    name: { en: "SCO Youth Council", ru: "Молодежный совет ШОС", zh: "上合组织青年委员会" },
     from: "2009-05",
-    sources: ["infoshos-youth-2009", "uzdaily-youth-2009", "qazaqtv-youth", "sectsco-ru-2021-03-30"],
+    sources: ["infoshos-youth-2009", "uzdaily-youth-2009", "qazaqtv-youth", "sectsco-ru-2021-03-30", "richbox-youth"],
   },
   // A network of universities without one founding day: ministers declared it launched in 2010.
-  { id: "sco-university", name: { en: "SCO University" }, from: "2010", sources: ["infoshos-university", "russkiymir-university", "kstu-university"] },
+  {
+    id: "sco-university",
+    name: { en: "SCO University", ru: "Университет ШОС", zh: "上海合作组织大学" },
+    from: "2010",
+    sources: ["infoshos-university", "russkiymir-university", "kstu-university", "usco-chronicle"],
+  },
 ] as const satisfies readonly Authored<OrganisationBody>[];

@@ -20,7 +20,7 @@ export const chairmanships = [
     state: "KZ",
     from: "2010-06-11",
     until: "2011-06-15",
-    motto: "10 years on the road of security and cooperation",
+    motto: { en: "10 years on the road of security and cooperation", ru: "10 лет по пути безопасности и сотрудничества" },
     sources: ["vesti-kz-2010-06-11", "ria-2010-11-25", "mfa-cn-2010", "worldjpn-2011-06-15", "caravan-kz-chairmanship"],
   },
   { id: "chairmanship-cn-2011", state: "CN", from: "2011-06-15", until: "2012-06-07", sources: ["zeenews-2012", "worldjpn-2011-06-15", "worldjpn-2012-06-07", "peoples-daily-2012-06-06"] },
@@ -30,7 +30,7 @@ export const chairmanships = [
     state: "TJ",
     from: "2013-09-13",
     until: "2014-09-12",
-    motto: "Cooperation, co-development, co-prosperity",
+    motto: { en: "Cooperation, co-development, co-prosperity" },
     sources: ["vb-2013-09-13", "diplomatmagazine-2014-11-03"],
   },
   { id: "chairmanship-ru-2014", state: "RU", from: "2014-09-12", until: "2015-07-10", sources: ["tass-2015-07-10", "worldjpn-2014-09-12", "tass-2015-uz-chair"] },
@@ -46,19 +46,26 @@ export const chairmanships = [
     state: "TJ",
     from: "2020-11-10",
     until: "2021-09-17",
-    motto: "20 years of the SCO: cooperation for stability and prosperity",
+    motto: { en: "20 years of the SCO: cooperation for stability and prosperity" },
     sources: ["mfa-tj-2021", "mfa-tj-2020", "centreline-2021"],
   },
   { id: "chairmanship-uz-2021", state: "UZ", from: "2021-09-17", until: "2022-09-16", sources: ["centreline-2021", "indiaties-2023"] },
-  // The motto is also written "For a SECURE SCO".
-  { id: "chairmanship-in-2022", state: "IN", from: "2022-09-16", until: "2023-07-04", motto: "Towards a SECURE SCO", sources: ["indiaties-2023", "etv-2023-05-30", "trend-2023-07-04"] },
+  // The motto is also written "For a SECURE SCO". SECURE is an abbreviation, which the Russian text explains and does not keep.
+  {
+    id: "chairmanship-in-2022",
+    state: "IN",
+    from: "2022-09-16",
+    until: "2023-07-04",
+    motto: { en: "Towards a SECURE SCO", ru: "На пути к безопасному ШОС" },
+    sources: ["indiaties-2023", "etv-2023-05-30", "trend-2023-07-04", "ria-2023-07-04"],
+  },
   // An embassy page begins it on 5 July 2023; Sputnik renders the motto with other words.
   {
     id: "chairmanship-kz-2023",
     state: "KZ",
     from: "2023-07-04",
     until: "2024-07-04",
-    motto: "Strengthening Multilateral Dialogue - Striving Towards a Sustainable Peace and Prosperity",
+    motto: { en: "Strengthening Multilateral Dialogue - Striving Towards a Sustainable Peace and Prosperity" },
     sources: ["trend-2023-07-04", "vesti-2024-07-04", "astana-times-2023-chair", "moldova-2024"],
   },
   {
@@ -66,16 +73,20 @@ export const chairmanships = [
     state: "CN",
     from: "2024-07-04",
     until: "2025-09-01",
-    motto: "Upholding the Shanghai Spirit: SCO on the Move",
-    sources: ["vesti-2024-07-04", "diplomacybeyond-2025", "reportify-xinhua-2025-09-01"],
+    motto: { en: "Upholding the Shanghai Spirit: SCO on the Move", ru: "Продвижение Шанхайского духа: ШОС в действии", zh: "弘扬“上海精神”：上合组织在行动" },
+    sources: ["vesti-2024-07-04", "diplomacybeyond-2025", "reportify-xinhua-2025-09-01", "pricom-tianjin"],
   },
   {
     id: "chairmanship-kg-2025",
     state: "KG",
     from: "2025-09-01",
     until: "2026-09-01",
-    motto: "25 years of the SCO: together towards sustainable peace, development and prosperity",
-    sources: ["tass-2025-09-01-chair", "today-az-2025-09-01", "sco-2026-09-01-bishkek"],
+    motto: {
+      en: "25 years of the SCO: together towards sustainable peace, development and prosperity",
+      ru: "25 лет ШОС: вместе к устойчивому миру, развитию и процветанию",
+      zh: "上合组织成立25周年：携手迈向可持续和平、发展与繁荣",
+    },
+    sources: ["tass-2025-09-01-chair", "today-az-2025-09-01", "sco-2026-09-01-bishkek", "tass-ru-2025-09-01-chair", "chinanews-2025-10-24"],
   },
   // Open: the next summit was announced for Islamabad in 2027 without a day. The handover is known from texts that cite pages
   // which were not opened.

@@ -3,24 +3,37 @@ import type { Authored, AuthoredCapital } from "./authored.ts";
 
 export const thematicYears = [
   // The ministers of culture proposed it on 10 September 2020; which document decided it was not found.
-  { id: "thematic-year-2021", year: 2021, name: { en: "Year of Culture", ru: "Год культуры" }, aliases: [], sources: ["casian-2020-09-11", "tingroom-2021-09-11", "gidropribor-2022"] },
-  { id: "thematic-year-2023", year: 2023, name: { en: "Year of Tourism", ru: "Год туризма" }, aliases: [], decidedOn: "2022-09-16", sources: ["worldjpn-2022-09-16", "gidropribor-2022"] },
+  {
+    id: "thematic-year-2021",
+    year: 2021,
+    name: { en: "Year of Culture", ru: "Год культуры", zh: "文化年" },
+    aliases: [],
+    sources: ["casian-2020-09-11", "tingroom-2021-09-11", "gidropribor-2022", "mct-cn-2021-08-20"],
+  },
+  {
+    id: "thematic-year-2023",
+    year: 2023,
+    name: { en: "Year of Tourism", ru: "Год туризма", zh: "旅游年" },
+    aliases: [],
+    decidedOn: "2022-09-16",
+    sources: ["worldjpn-2022-09-16", "gidropribor-2022", "hqyb-2023-03-23"],
+  },
   // "Ecology" and "Environment" render one Russian word: there are not two designations.
   {
     id: "thematic-year-2024",
     year: 2024,
-    name: { en: "Year of Ecology", ru: "Год экологии" },
+    name: { en: "Year of Ecology", ru: "Год экологии", zh: "生态年" },
     aliases: ["Year of Environment", "Year of the Environment"],
     decidedOn: "2023-07",
-    sources: ["khovar-2024-01-16", "tass-2024-07-04-year", "tnw-2024-ecology", "astana-times-2024-07-04-zhang"],
+    sources: ["khovar-2024-01-16", "tass-2024-07-04-year", "tnw-2024-ecology", "astana-times-2024-07-04-zhang", "kazinform-cn-2024"],
   },
   {
     id: "thematic-year-2025",
     year: 2025,
-    name: { en: "Year of Sustainable Development", ru: "Год устойчивого развития" },
+    name: { en: "Year of Sustainable Development", ru: "Год устойчивого развития", zh: "可持续发展年" },
     aliases: [],
     decidedOn: "2024-07-04",
-    sources: ["tass-2024-07-04-year", "vesti-2024-07-04", "khovar-2025-03-29"],
+    sources: ["tass-2024-07-04-year", "vesti-2024-07-04", "khovar-2025-03-29", "embassy-cn-tj-2024-10-19"],
   },
 ] as const satisfies readonly Authored<ThematicYear>[];
 

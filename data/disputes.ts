@@ -98,7 +98,7 @@ export const disputes = [
   {
     id: "motto-of-chairmanship-kz-2023",
     record: "chairmanship-kz-2023",
-    field: "motto",
+    field: "motto.en",
     claims: [
       { value: "Strengthening Multilateral Dialogue - Striving Towards a Sustainable Peace and Prosperity", sources: ["moldova-2024", "astana-times-2024-07-04-opening"] },
       { value: "Strengthening Multilateral Dialogue - Striving for Sustainable Peace and Prosperity", sources: ["kazinform-2025-astana-tianjin"] },
@@ -233,7 +233,7 @@ export const disputes = [
   {
     id: "development-bank-in-2025",
     record: "development-bank-decision-2025",
-    field: "title",
+    field: "title.en",
     claims: [
       { value: "Decision to set up an SCO Development Bank", sources: ["etv-bank-2025", "forexmart-bank-2025"] },
       { value: "SCO Development Bank established", sources: ["newsaz-bank-2025"] },
@@ -1335,7 +1335,7 @@ export const disputes = [
   {
     id: "universal-centre-in-2025",
     record: "universal-centre-signing-2025",
-    field: "title",
+    field: "title.en",
     claims: [
       { value: "Agreement on the Universal Centre for Countering Challenges and Threats to Security signed", sources: ["tass-centres", "govru-uc-agreement"] },
       { value: "Universal Centre for Countering Challenges and Threats to Security established under RATS", sources: ["trend-uc"] },

@@ -5,7 +5,7 @@ export const events = [
   {
     id: "emblem-and-flag-2003",
     on: "2003-05-29",
-    title: "Emblem and flag approved",
+    title: { en: "Emblem and flag approved", ru: "Утверждены эмблема и флаг", zh: "会徽和会旗获得批准" },
     place: "moscow",
     summary: "The heads of state approve the papers on the emblem and the flag together with the regulations of the organs.",
     sources: ["kremlin-2003-05-29", "cis-legislation-2003-05-29", "worldjpn-2003-05-29", "china-org-moscow-2003"],
@@ -13,23 +13,32 @@ export const events = [
   {
     id: "counter-terrorist-exercise-2003",
     on: "2003-08",
-    title: "First multilateral counter-terrorist exercise",
+    title: { en: "First multilateral counter-terrorist exercise", ru: "Первое многостороннее антитеррористическое учение", zh: "首次多边反恐演习" },
     sources: ["xinhua-2017-06-07"],
   },
   {
     id: "rats-seat-tashkent-2003",
     on: "2003-09-05",
-    title: "Seat of RATS moved on paper from Bishkek to Tashkent",
+    title: {
+      en: "Seat of RATS moved on paper from Bishkek to Tashkent",
+      ru: "Местонахождение РАТС по документам перенесено из Бишкека в Ташкент",
+      zh: "地区反恐怖机构所在地在文件中由比什凯克改为塔什干",
+    },
     place: "tashkent",
     summary: "The foreign ministers treat Tashkent as the seat, after Russia had accepted the Uzbek proposal in August, and want the permanent bodies at work by 1 January 2004.",
     sources: ["cis-legislation-2003-09-05", "rferl-2003", "macao-2016-charter"],
   },
-  { id: "rats-council-start-2003", on: "2003-10", title: "Council of RATS begins its work", sources: ["tashkent-declaration-2004", "worldjpn-2004-06-17"] },
+  {
+    id: "rats-council-start-2003",
+    on: "2003-10",
+    title: { en: "Council of RATS begins its work", ru: "Совет РАТС начинает работу", zh: "地区反恐怖机构理事会开始工作" },
+    sources: ["tashkent-declaration-2004", "worldjpn-2004-06-17"],
+  },
   // It was to begin by 1 January 2004 and did so in time; no report gives the day.
   {
     id: "rats-executive-committee-start-2004",
     on: "2004",
-    title: "Executive Committee of RATS begins its work",
+    title: { en: "Executive Committee of RATS begins its work", ru: "Исполнительный комитет РАТС начинает работу", zh: "地区反恐怖机构执行委员会开始工作" },
     place: "tashkent",
     sources: ["tashkent-declaration-2004", "astana-declaration-2005", "cis-legislation-2003-09-05"],
   },
@@ -37,7 +46,7 @@ export const events = [
   {
     id: "secretariat-opening-2004",
     on: "2004-01-15",
-    title: "Opening of the Secretariat",
+    title: { en: "Opening of the Secretariat", ru: "Открытие Секретариата", zh: "秘书处成立仪式" },
     place: "beijing",
     summary: "The foreign ministers of the six members open it with Executive Secretary Zhang Deguang. The heads of the member states and the UN Secretary-General send congratulations.",
     sources: ["china-org-opening", "sco-2024-01-16", "kazakhstan-today-2024-01-15", "bigasia-20y", "chinanews-2004-01-13"],
@@ -45,32 +54,42 @@ export const events = [
   {
     id: "rats-inauguration-2004",
     on: "2004-06-17",
-    title: "Inauguration of RATS",
+    title: { en: "Inauguration of RATS", ru: "Торжественное открытие РАТС", zh: "地区反恐怖机构启动仪式" },
     place: "tashkent",
     sources: ["xinhua-2005-10-27", "tashkent-declaration-2004", "chinanews-2004-06-17", "xinhua-2017-06-07"],
   },
   {
     id: "afghanistan-contact-group-2005",
     on: "2005-11-04",
-    title: "Protocol on the SCO-Afghanistan Contact Group signed",
+    title: { en: "Protocol on the SCO-Afghanistan Contact Group signed", ru: "Подписан протокол о Контактной группе «ШОС – Афганистан»", zh: "签署关于上合组织—阿富汗联络组的议定书" },
     place: "beijing",
     sources: ["hrichina-contact-group", "mod-cn-chronology-2018"],
   },
   {
     id: "rats-council-2006",
     on: "2006-03-29",
-    title: "6th meeting of the Council of RATS",
+    title: { en: "6th meeting of the Council of RATS", ru: "6-е заседание Совета РАТС", zh: "地区反恐怖机构理事会第6次会议" },
     place: "tashkent",
     summary: "The Chinese vice minister of public security is in the chair.",
     sources: ["xinhua-2006-03-30"],
   },
-  { id: "farewell-zhang-deguang-2006", on: "2006-12-28", title: "Farewell reception of Zhang Deguang, first head of the Secretariat", sources: ["xinhua-2006-12-28"] },
+  {
+    id: "farewell-zhang-deguang-2006",
+    on: "2006-12-28",
+    title: { en: "Farewell reception of Zhang Deguang, first head of the Secretariat", ru: "Прощальный прием Чжан Дэгуана, первого главы Секретариата", zh: "秘书处首任负责人张德广离任招待会" },
+    sources: ["xinhua-2006-12-28"],
+  },
   // The ceremony: he had taken over on 1 January. An agency reported it a day later.
-  { id: "inauguration-nurgaliyev-2007", on: "2007-01-22", title: "Inauguration of Secretary-General Bolat Nurgaliyev", sources: ["wenhui-bao-2007-01-26", "sputnik-2007-01-23"] },
+  {
+    id: "inauguration-nurgaliyev-2007",
+    on: "2007-01-22",
+    title: { en: "Inauguration of Secretary-General Bolat Nurgaliyev", ru: "Церемония вступления в должность Генерального секретаря Болата Нургалиева", zh: "秘书长博拉特·努尔加利耶夫就职仪式" },
+    sources: ["wenhui-bao-2007-01-26", "sputnik-2007-01-23"],
+  },
   {
     id: "rats-council-chair-2009",
     on: "2009-10-16",
-    title: "15th meeting of the Council of RATS",
+    title: { en: "15th meeting of the Council of RATS", ru: "15-е заседание Совета РАТС", zh: "地区反恐怖机构理事会第15次会议" },
     summary: "Adil Shayakhmetov of Kazakhstan is elected to chair the council.",
     sources: ["novosti-kz-2009-rats-council"],
   },
@@ -78,14 +97,14 @@ export const events = [
   {
     id: "year-of-good-neighbourliness-2011",
     on: "2011-06",
-    title: "Year of Good-Neighbourliness begins",
+    title: { en: "Year of Good-Neighbourliness begins", ru: "Начало Года добрососедства", zh: "睦邻友好年开始" },
     summary: "Proposed by China, the year is kept until June 2012.",
     sources: ["infoshos-2012-05-29", "peoples-daily-2012-06-06", "sohu-2012-06-07"],
   },
   {
     id: "rats-council-director-2012",
     on: "2012-03-27",
-    title: "20th meeting of the Council of RATS",
+    title: { en: "20th meeting of the Council of RATS", ru: "20-е заседание Совета РАТС", zh: "地区反恐怖机构理事会第20次会议" },
     place: "tashkent",
     summary: "The council agrees on Zhang Xinfeng as director of the Executive Committee from 1 January 2013; the heads of state decide in June.",
     sources: ["xinhua-2012-rats-council", "caravan-mezentsev"],
@@ -93,7 +112,7 @@ export const events = [
   {
     id: "charter-hall-2016",
     on: "2016-06-03",
-    title: "Charter Hall opened at the Secretariat",
+    title: { en: "Charter Hall opened at the Secretariat", ru: "В Секретариате открыт Зал Хартии", zh: "秘书处宪章厅揭幕" },
     place: "beijing",
     summary: "Rashid Alimov, then Secretary-General, gives each member's envoy a copy of the Charter in facsimile.",
     sources: ["uzdaily-charter-hall"],
@@ -101,18 +120,29 @@ export const events = [
   {
     id: "afghanistan-contact-group-resumed-2017",
     on: "2017-10-11",
-    title: "SCO-Afghanistan Contact Group meets again",
+    title: { en: "SCO-Afghanistan Contact Group meets again", ru: "Контактная группа «ШОС – Афганистан» собирается вновь", zh: "上合组织—阿富汗联络组恢复举行会议" },
     place: "moscow",
     summary: "Its first meeting since it was suspended in 2009.",
     sources: ["mid-ru-2017-10-12", "asia-plus-2021-07-13"],
   },
-  { id: "afghanistan-contact-group-2018", on: "2018-05-28", title: "SCO-Afghanistan Contact Group meets in Beijing", place: "beijing", sources: ["news-tj-2018-05-29"] },
+  {
+    id: "afghanistan-contact-group-2018",
+    on: "2018-05-28",
+    title: { en: "SCO-Afghanistan Contact Group meets in Beijing", ru: "Контактная группа «ШОС – Афганистан» заседает в Пекине", zh: "上合组织—阿富汗联络组在北京举行会议" },
+    place: "beijing",
+    sources: ["news-tj-2018-05-29"],
+  },
   // The ceremony: he had been in office since 1 January.
-  { id: "inauguration-norov-2019", on: "2019-01-25", title: "Inauguration of Secretary-General Vladimir Norov", sources: ["sco-2019-01-25", "app-2019-01-25"] },
+  {
+    id: "inauguration-norov-2019",
+    on: "2019-01-25",
+    title: { en: "Inauguration of Secretary-General Vladimir Norov", ru: "Церемония вступления в должность Генерального секретаря Владимира Норова", zh: "秘书长弗拉基米尔·诺罗夫就职仪式" },
+    sources: ["sco-2019-01-25", "app-2019-01-25"],
+  },
   {
     id: "anniversary-reception-2021",
     on: "2021-06-15",
-    title: "Reception for the 20th anniversary of the SCO",
+    title: { en: "Reception for the 20th anniversary of the SCO", ru: "Прием по случаю 20-летия ШОС", zh: "上合组织成立20周年招待会" },
     place: "beijing",
     summary: "Held by the Secretariat, the Chinese Foreign Ministry and the friendship association; Wang Yi speaks by video.",
     sources: ["sco-2021-06-15"],
@@ -121,18 +151,24 @@ export const events = [
   {
     id: "sco-csto-joint-meeting-2021",
     on: "2021-09-17",
-    title: "Joint meeting of the heads of state of the SCO and the CSTO",
+    title: { en: "Joint meeting of the heads of state of the SCO and the CSTO", ru: "Совместное заседание глав государств ШОС и ОДКБ", zh: "上合组织和集体安全条约组织国家元首联合会议" },
     place: "dushanbe",
     summary: "The first of its kind, on Afghanistan, partly by video. Emomali Rahmon presides, whose state then chairs both organisations.",
     sources: ["kremlin-2021-joint", "pacsto-2021"],
   },
-  { id: "rats-anniversary-2023", on: "2023-06-15", title: "Celebration of the anniversary of RATS", place: "tashkent", sources: ["sputnikuz-2023-rats"] },
-  { id: "year-of-ecology-launch-2024", on: "2024-01-15", title: "Year of Ecology launched", sources: ["khovar-2024-01-16"] },
+  {
+    id: "rats-anniversary-2023",
+    on: "2023-06-15",
+    title: { en: "Celebration of the anniversary of RATS", ru: "Празднование годовщины РАТС", zh: "地区反恐怖机构成立周年庆祝活动" },
+    place: "tashkent",
+    sources: ["sputnikuz-2023-rats"],
+  },
+  { id: "year-of-ecology-launch-2024", on: "2024-01-15", title: { en: "Year of Ecology launched", ru: "Начало Года экологии", zh: "生态年启动" }, sources: ["khovar-2024-01-16"] },
   // Five weeks after the anniversary itself, which fell on 15 January.
   {
     id: "secretariat-anniversary-reception-2024",
     on: "2024-02-22",
-    title: "Reception for the 20th anniversary of the Secretariat",
+    title: { en: "Reception for the 20th anniversary of the Secretariat", ru: "Прием по случаю 20-летия Секретариата", zh: "秘书处成立20周年招待会" },
     place: "beijing",
     summary:
       "Before more than 200 guests Wang Yi calls the SCO a diplomatic priority of China and pledges support to the Secretariat and to Kazakhstan, then in the chair. Secretary-General Zhang Ming speaks of growth from six states to 26.",
@@ -141,7 +177,7 @@ export const events = [
   {
     id: "anti-drug-centre-decision-2024",
     on: "2024-07-04",
-    title: "Anti-Drug Centre agreed as a body of its own",
+    title: { en: "Anti-Drug Centre agreed as a body of its own", ru: "Согласовано создание Антинаркотического центра как отдельного органа", zh: "商定将禁毒中心设为单独机构" },
     place: "astana",
     summary: "The seat is to be Dushanbe; the agreement was signed in 2025.",
     sources: ["tass-adc-2024", "pressa-adc-2024"],
@@ -149,7 +185,7 @@ export const events = [
   {
     id: "sco-plus-first-meeting-2024",
     on: "2024-07-04",
-    title: "First meeting in the SCO Plus format",
+    title: { en: "First meeting in the SCO Plus format", ru: "Первая встреча в формате «ШОС плюс»", zh: "首次“上合组织+”会议" },
     place: "astana",
     summary: "Members meet partners and invited states after the session of the Council of Heads of State.",
     sources: ["trend-yermekbayev", "kazinform-cn-2025-08-31"],
@@ -157,7 +193,7 @@ export const events = [
   {
     id: "secretary-general-briefing-2024",
     on: "2024-07-04",
-    title: "Press briefing of Secretary-General Zhang Ming after the summit",
+    title: { en: "Press briefing of Secretary-General Zhang Ming after the summit", ru: "Пресс-брифинг Генерального секретаря Чжан Мина после саммита", zh: "秘书长张明在峰会后举行新闻吹风会" },
     place: "astana",
     summary: "He sums up the summit and the chairmanship of Kazakhstan, with nearly 150 events since July 2023. The report ends his term on that day, on which his successor was only appointed.",
     sources: ["astana-times-2024-07-04-zhang"],
@@ -165,7 +201,7 @@ export const events = [
   {
     id: "farewell-zhang-ming-2024",
     on: "2024-12-10",
-    title: "Farewell reception of Secretary-General Zhang Ming",
+    title: { en: "Farewell reception of Secretary-General Zhang Ming", ru: "Прощальный прием Генерального секретаря Чжан Мина", zh: "秘书长张明离任招待会" },
     summary: "He presents his successor, Nurlan Yermekbayev, who takes office on 1 January 2025.",
     sources: ["kztoday-2024-12-10", "kazakhstan-today-2024-12-11"],
   },
@@ -173,7 +209,7 @@ export const events = [
   {
     id: "anti-drug-centre-signing-2025",
     on: "2025-09-01",
-    title: "Agreement on the Anti-Drug Centre signed",
+    title: { en: "Agreement on the Anti-Drug Centre signed", ru: "Подписано соглашение об Антинаркотическом центре", zh: "签署关于禁毒中心的协定" },
     place: "tianjin",
     summary: "A separate permanent body with its seat in Dushanbe. Neither the entry into force nor an opening was found.",
     sources: ["tass-centres", "tassru-centres", "riamo-khakimov"],
@@ -182,7 +218,7 @@ export const events = [
   {
     id: "development-bank-decision-2025",
     on: "2025-09-01",
-    title: "Decision to set up an SCO Development Bank",
+    title: { en: "Decision to set up an SCO Development Bank", ru: "Решение о создании Банка развития ШОС", zh: "决定设立上合组织开发银行" },
     place: "tianjin",
     summary: "A political decision with further talks on how the bank is to work; no founding agreement was found.",
     sources: ["etv-bank-2025", "forexmart-bank-2025", "newsaz-bank-2025"],
@@ -190,7 +226,11 @@ export const events = [
   {
     id: "host-agreement-protocol-2025",
     on: "2025-09-01",
-    title: "Secretary-General empowered to sign a protocol to the agreement with the host state of the Secretariat",
+    title: {
+      en: "Secretary-General empowered to sign a protocol to the agreement with the host state of the Secretariat",
+      ru: "Генеральный секретарь уполномочен подписать протокол к соглашению с государством пребывания Секретариата",
+      zh: "授权秘书长签署秘书处东道国协定的议定书",
+    },
     place: "tianjin",
     summary: "The agreement with China is of 17 June 2004.",
     sources: ["24kg-2025-09-01", "cis-legislation-host-agreement-2004"],
@@ -199,7 +239,11 @@ export const events = [
   {
     id: "universal-centre-signing-2025",
     on: "2025-09-01",
-    title: "Agreement on the Universal Centre for Countering Challenges and Threats to Security signed",
+    title: {
+      en: "Agreement on the Universal Centre for Countering Challenges and Threats to Security signed",
+      ru: "Подписано соглашение об Универсальном центре по противодействию вызовам и угрозам безопасности",
+      zh: "签署关于应对安全威胁与挑战综合中心的协定",
+    },
     place: "tianjin",
     summary: "To be built on RATS in Tashkent, with branches for information security and against organised crime. It needs the ratification of all and an amended Charter.",
     sources: ["tass-centres", "govru-uc-agreement", "riamo-khakimov", "trend-uc", "kunuz-uc"],
@@ -207,7 +251,7 @@ export const events = [
   {
     id: "rats-council-chair-2025",
     on: "2025-09-10",
-    title: "44th meeting of the Council of RATS",
+    title: { en: "44th meeting of the Council of RATS", ru: "44-е заседание Совета РАТС", zh: "地区反恐怖机构理事会第44次会议" },
     place: "cholpon-ata",
     summary: "Pakistan takes the chair of the council from Kyrgyzstan for a year.",
     sources: ["ecrats-2025-44th-council", "dawn-2025-rats-chair"],

@@ -31,14 +31,12 @@ export const places = [
   { id: "qingdao", name: { en: "Qingdao", ru: "Циндао", zh: "青岛" }, state: "CN", sources: ["belta-2018-06-07", "cctv-2025-07-08"] },
   { id: "samarkand", name: { en: "Samarkand", ru: "Самарканд", zh: "撒马尔罕" }, state: "UZ", sources: ["natural-earth-10m", "cldr"] },
   { id: "shanghai", name: { en: "Shanghai", ru: "Шанхай", zh: "上海" }, state: "CN", sources: ["natural-earth-110m", "cldr"] },
-  // No Russian text was read that names the city and may be cited.
-  { id: "sochi", name: { en: "Sochi", zh: "索契" }, state: "RU", sources: ["gmrb-2017-12-01"] },
+  { id: "sochi", name: { en: "Sochi", ru: "Сочи", zh: "索契" }, state: "RU", sources: ["gmrb-2017-12-01", "xinhua-ru-2017-11-30"] },
   { id: "st-petersburg", name: { en: "St Petersburg", ru: "Санкт-Петербург", zh: "圣彼得堡" }, state: "RU", sources: ["natural-earth-10m"] },
   { id: "tashkent", name: { en: "Tashkent", ru: "Ташкент", zh: "塔什干" }, state: "UZ", sources: ["natural-earth-10m", "cldr"] },
   { id: "tianjin", name: { en: "Tianjin", ru: "Тяньцзинь", zh: "天津" }, state: "CN", sources: ["natural-earth-10m"] },
   { id: "ufa", name: { en: "Ufa", ru: "Уфа", zh: "乌法" }, state: "RU", sources: ["natural-earth-10m", "cctv-2015-07-11"] },
-  // The source writes the Chinese name in traditional characters, 瓦拉納西.
-  { id: "varanasi", name: { en: "Varanasi", ru: "Варанаси", zh: "瓦拉纳西" }, state: "IN", sources: ["natural-earth-10m"] },
+  { id: "varanasi", name: { en: "Varanasi", ru: "Варанаси", zh: "瓦拉纳西" }, state: "IN", sources: ["natural-earth-10m", "hqyb-2023-03-23"] },
   { id: "xian", name: { en: "Xi'an", ru: "Сиань", zh: "西安" }, state: "CN", sources: ["natural-earth-10m"] },
   { id: "yekaterinburg", name: { en: "Yekaterinburg", ru: "Екатеринбург", zh: "叶卡捷琳堡" }, state: "RU", sources: ["natural-earth-10m", "cldr"] },
   { id: "zhengzhou", name: { en: "Zhengzhou", ru: "Чжэнчжоу", zh: "郑州" }, state: "CN", sources: ["natural-earth-10m"] },

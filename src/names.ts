@@ -5,7 +5,7 @@ import { type Language, languages } from "./vocabulary.ts";
 /**
  * A name in a language, or in English where it was not found in that.
  *
- * @param name A name as rows carry it, such as `person.name`, `place.name` or the `title` of a document.
+ * @param name A name as rows carry it, such as `person.name`, `place.name`, a `motto` or the `title` of a document or an event.
  * @param language One of `languages`.
  * @returns The name; to notice that it is not there in that language, read `name[language]`.
  * @throws {RangeError} If there is no such language.

@@ -235,8 +235,8 @@ export interface Chairmanship extends Span, Sourced {
   /** Example: `"chairmanship-kz-2023"`. */
   readonly id: string;
   readonly state: StateCode;
-  /** In English. */
-  readonly motto?: string;
+  /** As texts in each language print it. */
+  readonly motto?: Name;
 }
 
 /** A text that the organisation, or its members, adopted. */
@@ -259,7 +259,7 @@ export interface OrganisationDocument extends Sourced {
   readonly signatories?: readonly StateCode[];
   /** How complete `signatories` is; `"none"` where it is absent. */
   readonly signatoriesKnown: Completeness;
-  /** What it says, in one sentence. */
+  /** What it says, in one sentence of this package, in English. */
   readonly summary?: string;
 }
 
@@ -348,7 +348,7 @@ export interface OrganisationBody extends Span, Sourced {
   readonly functions?: readonly string[];
   /** Its departments, in English. */
   readonly departments?: readonly string[];
-  /** What else matters about it, in one or two sentences. */
+  /** What else matters about it, in one or two sentences of this package, in English. */
   readonly summary?: string;
   readonly head?: BodyHead;
 }
@@ -369,10 +369,10 @@ export interface OrganisationEvent extends Sourced {
   /** Example: `"secretariat-opening-2004"`. */
   readonly id: string;
   readonly on: IsoDate;
-  /** What happened, in English. */
-  readonly title: string;
+  /** What happened, in words of this package in every language: it quotes no text. */
+  readonly title: Name;
   readonly place?: PlaceName;
-  /** What matters about it, in one or two sentences. */
+  /** What matters about it, in one or two sentences of this package, in English. */
   readonly summary?: string;
 }
 

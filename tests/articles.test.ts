@@ -11,7 +11,7 @@ const dispute = (record: string, field: string): main.Dispute | undefined =>
 const claims = (found: main.Dispute | undefined): string[] => found?.claims.map(({ value }) => value) ?? [];
 
 const eventOn = (day: string, word: string): main.OrganisationEvent | undefined =>
-  main.events.find(({ on, title }) => on === day && title.includes(word));
+  main.events.find(({ on, title }) => on === day && title.en.includes(word));
 
 const body = (id: string): main.OrganisationBody | undefined =>
   main.bodiesOn("2024-07-04").find((row) => row.id === id);

@@ -18,6 +18,10 @@ describe("eventsIn()", () => {
     expect(eventsIn(1990)).toEqual([]);
   });
 
+  it("are titled in three languages, for the words are our own", () => {
+    expect(events.filter(({ title: { ru, zh } }) => ru === undefined || zh === undefined)).toEqual([]);
+  });
+
   it("stand oldest first", () => {
     const days = events.map(({ on }) => padded(on));
     expect(days).toEqual([...days].sort());

@@ -35,7 +35,7 @@ describe("a good change passes every lint", () => {
     ["another place in a summary", put("events", "secretariat-opening-2004", "summary", "Two flags are hoisted.")],
     ["an alias", put("people", "zhang-xinfeng", "aliases", ["Zhang Xin-feng"])],
     ["a former id", append("formerIds", { table: "summits", id: "summit-xvii", now: "summit-2017" })],
-    ["a motto", put("chairmanships", "chairmanship-pk-2026", "motto", "Together")],
+    ["a motto", put("chairmanships", "chairmanship-pk-2026", "motto", { en: "Together", ru: "Вместе" })],
     [
       "a source and its citation",
       both(

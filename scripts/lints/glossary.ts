@@ -113,6 +113,8 @@ const namesOf = (data: Written): readonly (readonly [path: string, name: Name])[
 
 const translatedForAReason = {
   'organisations/eco name.zh: "中西亚经济合作组织"': "Chinese adds Central and Western Asia",
+  'bodies/permanent-representatives name.ru: "Постоянные представители государств-членов ШОС"':
+    "Russian leaves the Secretariat out",
   'documents/admission-regulation-2010 title.zh: "上海合作组织接收新成员条例"': "Chinese leaves the procedure out",
   'documents/infiltration-channels-agreement-2006 title.ru: "Соглашение о сотрудничестве в области выявления и перекрытия каналов проникновения на территории государств-членов Шанхайской организации сотрудничества лиц, причастных к террористической, сепаратистской и экстремистской деятельности"':
     "Russian adds the territories",
@@ -144,6 +146,45 @@ export const untranslatedTerms: Lint = (data) =>
     Object.keys(translatedForAReason),
     namesOf(data).flatMap(([path, name]) => untranslatedIn(name).map((problem) => `${path}.${problem}`)),
   );
+
+const toldOf = (data: Written): readonly (readonly [path: string, told: Name])[] => [
+  ...data.chairmanships.flatMap(({ id, motto }) =>
+    motto === undefined ? [] : [[`chairmanships/${id} motto`, motto] as const],
+  ),
+  ...data.events.map(({ id, title }) => [`events/${id} title`, title] as const),
+];
+
+/** The beginning of each word of a name, which no case changes. */
+const stemsOf = (name: string): readonly string[] =>
+  name.split(/[ -]/).map((word) => word.slice(0, Math.max(3, word.length - 2)));
+
+/** Whether a text in Russian or Chinese has a name; Russian texts decline it. */
+const hasName = (text: string, name: string, language: "ru" | "zh"): boolean =>
+  language === "zh" ? text.includes(name) : stemsOf(name).every((stem) => text.includes(stem));
+
+/** A motto, and the title of an event, has the same numbers, places and people in every language. */
+export const mistranslatedNames: Lint = (data) => {
+  const names = [...data.places, ...data.people].map(({ name }) => name);
+  return toldOf(data).flatMap(([path, told]) =>
+    (["ru", "zh"] as const).flatMap((language) => {
+      const text = told[language];
+      if (text === undefined) return [];
+      const said = `${path}.${language}: "${text}"`;
+      return [
+        ...(digits(told.en) === digits(text)
+          ? []
+          : [`${said} has other numbers than "${told.en}"; correct one of the two`]),
+        ...names
+          .filter(
+            ({ en, [language]: own }) => own !== undefined && told.en.includes(en) && !hasName(text, own, language),
+          )
+          .map(
+            (name) => `${said} has no "${name[language]}" for the "${name.en}" of "${told.en}"; correct one of the two`,
+          ),
+      ];
+    }),
+  );
+};
 
 const initialsOf = (name: string): string =>
   name

@@ -86,10 +86,12 @@ const hosts: { readonly [host: string]: string } = {
   "mod.gov.cn": "ministry-of-national-defence-of-china",
   "mofa.gov.qa": "ministry-of-foreign-affairs-of-qatar",
   "nl.china-embassy.gov.cn": "embassy-of-china-in-the-netherlands",
+  "odkb.gov.ru": "csto-secretariat",
   "priu.gov.lk": "government-of-sri-lanka",
   "ru.china-embassy.org": "embassy-of-china-in-russia",
   "sectsco.org": "sco-secretariat-press",
   "uzbekembassy.in": "embassy-of-uzbekistan-in-india",
+  "tj.china-embassy.gov.cn": "embassy-of-china-in-tajikistan",
   "www.gov.cn": "state-council-of-china",
   // Of Sputnik, whose editions have names of their own.
   "arabicradio.net": "sputnik",

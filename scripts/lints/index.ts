@@ -36,7 +36,7 @@ import {
   uncountedDocuments,
 } from "./documents.ts";
 import { strangeFormats } from "./formats.ts";
-import { strangeAbbreviations, untranslatedTerms } from "./glossary.ts";
+import { mistranslatedNames, strangeAbbreviations, untranslatedTerms } from "./glossary.ts";
 import { foreignHosts } from "./hosts.ts";
 import {
   missingIdentifiers,
@@ -137,6 +137,7 @@ export const lintsWith = (witnesses: readonly Witness[]): { readonly [name: stri
   strangeStateCodes,
   strangeOfficialNames,
   untranslatedTerms,
+  mistranslatedNames,
   strangeAbbreviations,
   misspeltWords,
   misdatedSources,

@@ -4,11 +4,13 @@ import { type Lint, type Row, remembered, rowsOf } from "./rows.ts";
 const scripts = {
   en: [/^[\p{Script=Latin}\p{P}\p{N} ]+$/u, "Latin"],
   ru: [/^[\p{Script=Cyrillic}\p{P}\p{N}«» ]+$/u, "Cyrillic"],
-  zh: [/^[\p{Script=Han}\p{P}\p{N}·]+$/u, "Chinese"],
+  zh: [/^[\p{Script=Han}\p{P}\p{N}·+]+$/u, "Chinese"],
 } as const;
 
 const strangersIn = remembered((row: Row) =>
-  [...texts({ name: row["name"], title: row["title"], officialName: row["officialName"] })].flatMap(([path, text]) => {
+  [
+    ...texts({ name: row["name"], title: row["title"], motto: row["motto"], officialName: row["officialName"] }),
+  ].flatMap(([path, text]) => {
     const language = path.includes("aliases")
       ? "en"
       : path.find((key): key is keyof typeof scripts => Object.hasOwn(scripts, key));

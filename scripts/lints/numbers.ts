@@ -53,13 +53,13 @@ export const strangeAnniversaries: Lint = (data) =>
       // What is to be celebrated is decided in the year before.
       years: [earliest(signedOn), ...(/celebrat/i.test(title.en) ? [String(Number(signedOn.slice(0, 4)) + 1)] : [])],
     })),
-    ...data.chairmanships.map(({ id, motto = "", from, until = from }) => ({
+    ...data.chairmanships.map(({ id, motto, from, until = from }) => ({
       id,
-      field: "motto",
-      text: motto,
+      field: "motto.en",
+      text: motto?.en ?? "",
       years: [from, until],
     })),
-    ...data.events.map(({ id, title, on }) => ({ id, field: "title", text: title, years: [earliest(on)] })),
+    ...data.events.map(({ id, title, on }) => ({ id, field: "title.en", text: title.en, years: [earliest(on)] })),
   ].flatMap(({ id, field, text, years }) =>
     anniversariesIn(text).flatMap(({ said, number }) => {
       const since = counted.find(([of]) => of.test(text))?.[1];

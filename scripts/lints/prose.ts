@@ -7,7 +7,7 @@ import { type Lint, type Row, remembered, rowsOf, unexcused } from "./rows.ts";
 const fields: { readonly [table: string]: readonly string[] } = {
   documents: ["title.en", "summary"],
   externalRelations: ["instrument"],
-  events: ["title", "summary"],
+  events: ["title.en", "summary"],
   disputes: ["reason"],
 };
 
@@ -61,7 +61,7 @@ const ofOtherPlaces: readonly string[] = [
   "documents/budget-agreement-protocol-2024 summary: names Belarus",
   "documents/budget-agreement-protocol-2024 summary: names Iran",
   "documents/anti-drug-centre-agreement-2025 summary: names Dushanbe",
-  "events/rats-seat-tashkent-2003 title: names Bishkek",
+  "events/rats-seat-tashkent-2003 title.en: names Bishkek",
   "events/rats-seat-tashkent-2003 summary: names Russia",
   "events/rats-council-chair-2009 summary: names Kazakhstan",
   "events/sco-csto-joint-meeting-2021 summary: names Afghanistan",

@@ -41,7 +41,7 @@ const wordsIn = (text: string): readonly string[] =>
   (text.replace(/’/g, "'").match(/(?<![\p{L}\d])\p{L}[\p{L}']*/gu) ?? []).map((word) => word.replace(/'s?$/, ""));
 
 const prose =
-  /^(?:name\.en|aliases\.\d+|title(?:\.en)?|head\.title|functions\.\d+|departments\.\d+|summary|reason|motto|instrument|office|consent\.act)$/;
+  /^(?:name\.en|aliases\.\d+|title(?:\.en)?|head\.title|functions\.\d+|departments\.\d+|summary|reason|motto\.en|instrument|office|consent\.act)$/;
 const claim = /^(?:followed|claims\.\d+\.value)$/;
 
 interface Strange {

@@ -17,10 +17,10 @@ export const titledElsewhere: Lint = (data) =>
 /** An event whose title ends with a place happened there. */
 export const eventsTitledElsewhere: Lint = (data) =>
   data.events.flatMap(({ id, title, place }) => {
-    const named = data.places.find(({ name }) => title.endsWith(` in ${name.en}`));
+    const named = data.places.find(({ name }) => title.en.endsWith(` in ${name.en}`));
     return named === undefined || named.id === place
       ? []
-      : [`events/${id} title: "${title}", but its place is ${place}; correct one of the two`];
+      : [`events/${id} title.en: "${title.en}", but its place is ${place}; correct one of the two`];
   });
 
 /** A document with one state names the state of its id. */

@@ -68,6 +68,7 @@ function whatChanged(change: Change, language: Language): Line {
         ...stateIn({ ...otherStates, ...states }[change.record.place.state], language),
       ];
     case "document":
+    case "event":
       return nameIn(change.record.title, language);
     case "external-relation":
       return partner(change.record, language);
@@ -78,8 +79,6 @@ function whatChanged(change: Change, language: Language): Line {
       return [...nameIn(change.record.place.name, language), ...stateIn(states[change.record.state], language)];
     case "figure":
       return figure(change.record, language);
-    case "event":
-      return english(change.record.title);
   }
 }
 

@@ -24,7 +24,7 @@ import {
   thematicYear,
 } from "sco-data";
 import { affiliationsOn } from "./family.ts";
-import { english, type Language, type Line, nameIn, stateIn } from "./language.ts";
+import { type Language, type Line, nameIn, stateIn } from "./language.ts";
 import { type FactId, texts } from "./texts.ts";
 
 /** A row that a fact rests on. */
@@ -77,7 +77,7 @@ function term(row: OfficeTerm, language: Language): Answer {
 
 const chair = (row: Chairmanship, language: Language): Answer => ({
   value: stateIn(states[row.state], language),
-  notes: [english(row.motto), spanLine(row, language)],
+  notes: [row.motto === undefined ? [] : nameIn(row.motto, language), spanLine(row, language)],
 });
 
 const summit = ({ place, host, firstDay, lastDay }: Meeting, language: Language): Answer => ({

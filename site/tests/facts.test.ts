@@ -33,8 +33,14 @@ describe("what is shown of a day", () => {
       "Чжан Мин",
       "张明",
     ]);
-    const theme = shownOn("2024-07-04", "zh").facts.find(({ id }) => id === "thematicYear");
-    expect(theme?.value).toEqual([{ text: "Year of Ecology", language: "en" }]);
+    const notes = (day: sco.IsoDay, language: (typeof languages)[number]) =>
+      shownOn(day, language).facts.find(({ id }) => id === "chair")?.notes;
+    expect(notes("2025-10-01", "ru")).toContainEqual([
+      { text: "25 лет ШОС: вместе к устойчивому миру, развитию и процветанию", language: "ru" },
+    ]);
+    expect(notes("2014-01-01", "ru")).toContainEqual([
+      { text: "Cooperation, co-development, co-prosperity", language: "en" },
+    ]);
   });
 
   it("never states a date more exactly than the record", () => {

@@ -47,7 +47,7 @@ export const figureSchema: z.ZodType<Figure> = record<Figure>({
 export const organisationEventSchema: z.ZodType<OrganisationEvent> = record<OrganisationEvent>({
   id,
   on: isoDateSchema,
-  title: text,
+  title: nameSchema,
   place: placeNameSchema.optional(),
   summary: text.optional(),
   ...sourced,

@@ -1,9 +1,9 @@
 import type * as z from "zod/v4";
 import type { AttestedTerm, Chairmanship, OfficeTerm } from "../types.ts";
 import { isoDaySchema } from "./days.ts";
-import { personNameSchema } from "./entities.ts";
+import { nameSchema, personNameSchema } from "./entities.ts";
 import { endsAfterItBegins, record, someOf, sourced, span, wrongOrder } from "./record.ts";
-import { id, text } from "./text.ts";
+import { id } from "./text.ts";
 import { officeTitleSchema, stateCodeSchema } from "./words.ts";
 
 const office = { id, person: personNameSchema, title: officeTitleSchema, nominatedBy: stateCodeSchema.optional() };
@@ -27,7 +27,7 @@ export const attestedTermSchema: z.ZodType<AttestedTerm> = record<AttestedTerm>(
 export const chairmanshipSchema: z.ZodType<Chairmanship> = record<Chairmanship>({
   id,
   state: stateCodeSchema,
-  motto: text.optional(),
+  motto: nameSchema.optional(),
   ...span,
   ...sourced,
 }).refine(endsAfterItBegins, wrongOrder);

@@ -79,6 +79,18 @@ it.each([
   expect(flat.filter((text) => text.startsWith(line.replace(/(?<=\S) {2,}/, "  ")))).not.toEqual([]);
 });
 
+it("tells mottos and events in the language asked for, or in English where none was found", () => {
+  const told = (day: string, kind: string, language: Language): string => {
+    const changes = all.filter((change) => change.day === day && change.kind === kind && change.type !== "ends");
+    return changeLines({ after: day, through: day, changes }, language, painter(false)).join("\n").replace(/\s+/g, " ");
+  };
+  expect(told("2025-09-01", "chairmanship", "ru")).toContain("Кыргызстан, “25 лет ШОС: вместе к устойчивому миру,");
+  expect(told("2025-09-01", "chairmanship", "zh")).toContain("上合组织成立25周年");
+  expect(told("2013-09-13", "chairmanship", "ru")).toContain("“Cooperation, co-development, co-prosperity”");
+  expect(told("2004-01-15", "event", "ru")).toContain("Открытие Секретариата, Пекин");
+  expect(told("2004-01-15", "event", "zh")).toContain("秘书处成立仪式");
+});
+
 describe.each(languages)("all changes, in %s", (language) => {
   const lines = between("1990-01-01", "2040-01-01", language);
 

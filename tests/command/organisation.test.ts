@@ -64,7 +64,8 @@ describe("the organisation on 2023-12-12", () => {
     expect(lines).toContain("成员国 (9)                中国、吉尔吉斯斯坦、哈萨克斯坦、俄罗斯、塔吉克斯坦、");
     expect(lines).toContain("秘书长                    张明，自2022-01-01起，至2025-01-01前");
     expect(lines).toContain("地区反恐怖机构执委会主任  米尔扎耶夫，自2022-01-01起，至2025前");
-    expect(lines).toContain("主题年                    Year of Tourism");
+    expect(lines).toContain("主题年                    旅游年");
+    expect(on("2014-01-01", "zh").join("\n")).toContain("“Cooperation, co-development, co-prosperity”");
   });
 });
 

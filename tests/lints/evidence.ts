@@ -117,8 +117,8 @@ export const badEvidence: readonly [lint: string, edit: Edit, sentence: RegExp][
   ],
   [
     "strangeAnniversaries",
-    put("chairmanships", "chairmanship-tj-2020", "motto", "25 years of the SCO"),
-    /chairmanship-tj-2020 motto: "25 years of", but the row is of 2020-11-10 to 2021-09-17/,
+    put("chairmanships", "chairmanship-tj-2020", "motto.en", "25 years of the SCO"),
+    /chairmanship-tj-2020 motto.en: "25 years of", but the row is of 2020-11-10 to 2021-09-17/,
   ],
   [
     "strangeYears",
@@ -193,7 +193,7 @@ export const badEvidence: readonly [lint: string, edit: Edit, sentence: RegExp][
   [
     "eventsTitledElsewhere",
     put("events", "afghanistan-contact-group-2018", "place", "qingdao"),
-    /afghanistan-contact-group-2018 title: "SCO-Afghanistan .*", but its place is qingdao/,
+    /afghanistan-contact-group-2018 title.en: "SCO-Afghanistan .*", but its place is qingdao/,
   ],
   [
     "meetingsElsewhere",

@@ -129,7 +129,7 @@ export const badFacts: readonly [lint: string, edit: Edit, sentence: RegExp][] =
   ],
   ["strangeHosts", put("summits", "summit-2017", "chair.state", "RU"), /summit-2017 chair.state: RU/],
   ["strangeHosts", put("summits", "summit-2017", "place", "bishkek"), /summit-2017 host: KZ, though bishkek/],
-  ["namesAsText", put("events", "rats-anniversary-2023", "title", "Tashkent"), /title: "Tashkent" is a name/],
+  ["namesAsText", put("events", "rats-anniversary-2023", "title.en", "Tashkent"), /title.en: "Tashkent" is a name/],
   [
     "strangersInIds",
     put("externalRelations", "relation-icrc", "organisation", "csto"),

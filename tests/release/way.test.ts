@@ -24,7 +24,7 @@ it("a correction goes all the way to a release", async () => {
   sandbox.edit(
     "data/events.ts",
     "= [\n",
-    '= [\n  { id: "a-new-event", on: "2001-06-15", title: "New", sources: ["rferl-2003"] },\n',
+    '= [\n  { id: "a-new-event", on: "2001-06-15", title: { en: "New" }, sources: ["rferl-2003"] },\n',
   );
   expect((await npmRun("data:changeset")).stdout).toContain(`Take out of it what these say already: ${path}\n`);
   sandbox.git("clean", "--quiet", "--force", path);
