@@ -41,8 +41,8 @@ export const bundledCalls: readonly string[] = Object.keys(mostBytes);
 
 /** Where a goal is missed: what the check of the budget holds instead. */
 const mostBytesToday: Readonly<Record<string, number>> = {
-  // The whole table: of its 7.4 kB, titles in three languages take 2.6 and the ids of sources 1.7.
-  'document("charter-2002")': 8500,
+  // The whole table, which has 204 rows now; it had 115.
+  'document("charter-2002")': 14_000,
 };
 
 interface Promised extends Omit<Goal, "seen"> {
@@ -106,7 +106,13 @@ const promised: readonly Promised[] = [
     }),
   ),
   { what: "bundle of an unused import", unit: "bytes", limit: 0, of: ({ bundles }) => bundles?.["unused"] },
-  { what: "bundle of everything", unit: "bytes", limit: 40_000, of: ({ bundles }) => bundles?.["everything"] },
+  {
+    what: "bundle of everything",
+    unit: "bytes",
+    limit: 40_000,
+    bound: 43_000,
+    of: ({ bundles }) => bundles?.["everything"],
+  },
   ...(["TypeScript 6", "TypeScript 7"] as const).flatMap((compiler): Promised[] => [
     {
       what: `types of a consumer of everything, ${compiler}`,

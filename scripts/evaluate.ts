@@ -13,7 +13,10 @@ import type { Plugin } from "esbuild";
 import { compact, type Names } from "./compact.ts";
 
 /** From this length on, engines read text with `JSON.parse` faster than they compile it. */
-const longText = 4000;
+const longText = 1000;
+
+/** From this length on, a table is shorter when it is written compactly, what reads it included. */
+const longTable = 3000;
 
 /** The module whose objects others refer to. */
 const factsFile = new URL("../src/facts.ts", import.meta.url);
@@ -26,6 +29,10 @@ const helpers = [
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 
+/** Whether JSON has all of a value. */
+const isWhole = (value: unknown): boolean =>
+  isObject(value) ? Object.values(value).every(isWhole) : value !== undefined && typeof value !== "function";
+
 /** A name within a text of JSON, where JSON has none. */
 const mark = (name: string): string => `\u0001${name}\u0001`;
 
@@ -33,7 +40,7 @@ const mark = (name: string): string => `\u0001${name}\u0001`;
 function text(value: object, names: Names): { readonly code: string; readonly isJson: boolean } {
   const marked = JSON.stringify(value, (_, part) => (part === value ? part : (markedName(part, names) ?? part)));
   const code = marked.replace(/"\\u0001(\w+)\\u0001"/g, "$1");
-  return { code, isJson: code === marked };
+  return { code, isJson: code === marked && isWhole(value) };
 }
 
 function markedName(value: unknown, names: Names): string | undefined {
@@ -41,12 +48,13 @@ function markedName(value: unknown, names: Names): string | undefined {
   return name === undefined ? undefined : mark(name);
 }
 
+const parsing = (json: string): string => `/* @__PURE__ */ JSON.parse(${JSON.stringify(json)})`;
+
 function frozen(value: object, names: Names): string {
   const { code, isJson } = text(value, names);
-  const table = code.length >= longText ? compact(value, names) : undefined;
+  const table = code.length >= longTable ? compact(value, names) : undefined;
   if (table !== undefined) return table;
-  const parsed = isJson && code.length >= longText ? `/* @__PURE__ */ JSON.parse(${JSON.stringify(code)})` : code;
-  return `/* @__PURE__ */ deepFreeze(${parsed})`;
+  return `/* @__PURE__ */ deepFreeze(${isJson && code.length >= longText ? parsing(code) : code})`;
 }
 
 /** Writes a value as JavaScript. */
@@ -60,6 +68,8 @@ function literal(value: unknown, names: Names): string {
   }
   if (!isObject(value)) return JSON.stringify(value);
   if (Object.isFrozen(value)) return frozen(value, names);
+  const { code, isJson } = text(value, names);
+  if (isJson && code.length >= longText) return parsing(code);
   if (Array.isArray(value)) return `[${value.map((part) => literal(part, names)).join()}]`;
   const entries = Object.entries(value).map(([key, part]) => `${JSON.stringify(key)}:${literal(part, names)}`);
   return `{${entries.join()}}`;
