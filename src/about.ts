@@ -185,7 +185,7 @@ const index: () => ReadonlyMap<string, readonly Mention[]> = once(() => {
  * ```ts
  * import { about } from "sco-data/about";
  *
- * about("zhang-ming").map(({ id, role }) => `${id} as ${role}`).join(); // => "secretary-general-zhang-ming as person"
+ * about("zhang-ming").map(({ id, role }) => `${id} as ${role}`)[0]; // => "secretary-general-zhang-ming as person"
  * about("tashkent").find(({ table }) => table === "summits")?.role; // => "place"
  * ```
  */

@@ -1,5 +1,5 @@
 /**
- * What other registers call a state, a person, a place or an organisation, apart from the facts so that no lookup carries it.
+ * What other registers call a state, a person or a place, apart from the facts so that no lookup carries it.
  *
  * @module
  */
@@ -70,7 +70,7 @@ export function identifierOf(id: string, scheme: IdentifierScheme): string | und
  *
  * @param scheme The register: one of `identifierSchemes`.
  * @param value What the register calls the entity (examples: `"702"`, `"Q232"`).
- * @returns The code of a state, or the id of a person, place or organisation; `undefined` where none goes by that value.
+ * @returns The code of a state, or the id of a person or place; `undefined` where none goes by that value.
  * @throws {RangeError} If there is no such scheme.
  * @throws {TypeError} If an argument is not a string.
  * @example
@@ -79,7 +79,7 @@ export function identifierOf(id: string, scheme: IdentifierScheme): string | und
  *
  * findByIdentifier("cow", "702"); // => "TJ"
  * findByIdentifier("wikidata", "Q1520"); // => "astana"
- * findByIdentifier("cow", "2"); // => undefined
+ * findByIdentifier("cow", "200"); // => undefined
  * ```
  */
 export function findByIdentifier(scheme: IdentifierScheme, value: string): string | undefined {
