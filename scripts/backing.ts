@@ -1,6 +1,7 @@
 // On whom rows rest: whose voices speak for them, and which fields a text of the organisation or of a state bears.
 
 import { isIsoDate } from "../src/day.ts";
+import type { tables } from "../src/tables.ts";
 import type { Written } from "./written.ts";
 
 type Source = Written["sources"][string];
@@ -21,6 +22,19 @@ const voiceOf = ({ after, publisher }: Source): string => {
 /** The independent voices among sources: two of one agency, or one that repeats the other, are one. */
 export const voicesOf = (ids: readonly string[], sources: Written["sources"]): ReadonlySet<string> =>
   new Set(ids.flatMap((id) => (sources[id] === undefined ? [] : [voiceOf(sources[id])])));
+
+interface Cited {
+  readonly id?: string;
+  readonly sources: readonly string[];
+}
+
+/** The rows of a table that have sources of their own. */
+export const citing = (data: Written, table: keyof typeof tables): readonly Cited[] =>
+  Object.values<object>(data[table]).filter((row): row is Cited => "sources" in row);
+
+/** Those for which one voice alone speaks. */
+export const ofOneVoice = (data: Written, table: keyof typeof tables): readonly Cited[] =>
+  citing(data, table).filter(({ sources }) => voicesOf(sources, data.sources).size < 2);
 
 const fineness = { year: 4, month: 7 } as const;
 

@@ -5,7 +5,7 @@
 import { parseArgs } from "node:util";
 import Table from "cli-table3";
 import { tables } from "../src/tables.ts";
-import { core, notFound, voicesOf, withoutPrimary } from "./backing.ts";
+import { citing, core, notFound, ofOneVoice, withoutPrimary } from "./backing.ts";
 import { writtenFacts } from "./dataset.ts";
 
 interface Asked {
@@ -45,19 +45,13 @@ count("all", asked);
 console.log(counts.toString());
 console.log(`${unassigned.flatMap(({ sources }) => sources).length} citations are assigned to no field yet.`);
 
-const rowsOf = (table: keyof typeof tables) =>
-  (
-    Object.values(writtenFacts[table]) as readonly { readonly id?: string; readonly sources?: readonly string[] }[]
-  ).filter((row) => row.sources !== undefined);
-const isSingle = ({ sources = [] }: { readonly sources?: readonly string[] }): boolean =>
-  voicesOf(sources, writtenFacts.sources).size < 2;
+const names = Object.keys(tables) as (keyof typeof tables)[];
 
 const voices = drawn("table", "rows", "two independent voices", "share", "one");
-for (const table of Object.keys(tables) as (keyof typeof tables)[]) {
-  const rows = rowsOf(table);
-  const single = rows.filter(isSingle).length;
-  const share = `${Math.round((100 * (rows.length - single)) / rows.length)} %`;
-  if (rows.length > 0) voices.push([table, rows.length, rows.length - single, share, single]);
+for (const table of names) {
+  const rows = citing(writtenFacts, table).length;
+  const single = ofOneVoice(writtenFacts, table).length;
+  if (rows > 0) voices.push([table, rows, rows - single, `${Math.round((100 * (rows - single)) / rows)} %`, single]);
 }
 console.log(voices.toString());
 
@@ -65,7 +59,7 @@ const lacks = withoutPrimary(writtenFacts);
 const primary = drawn("table", "field", "rows", "borne by the organisation or a state", "lacking");
 for (const [table, fields] of Object.entries(core)) {
   for (const field of fields) {
-    const rows = rowsOf(table as keyof typeof core).filter((row) => Object.hasOwn(row, field)).length;
+    const rows = citing(writtenFacts, table as keyof typeof core).filter((row) => Object.hasOwn(row, field)).length;
     const lacking = lacks.filter((lack) => lack.table === table && lack.field === field).length;
     primary.push([table, field, rows, rows - lacking, lacking]);
   }
@@ -79,10 +73,8 @@ if (values.all) {
 }
 if (values.primary) for (const line of notFound(writtenFacts)) console.log(line);
 if (values.single) {
-  for (const table of Object.keys(tables) as (keyof typeof tables)[]) {
-    const ids = rowsOf(table)
-      .filter(isSingle)
-      .map((row) => row.id ?? "");
+  for (const table of names) {
+    const ids = ofOneVoice(writtenFacts, table).map(({ id = "" }) => id);
     if (ids.length > 0) console.log(`${table}: ${ids.join(" ")}`);
   }
 }

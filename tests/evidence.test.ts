@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { isPrimaryFor, notFound, voicesOf, withoutPrimary } from "../scripts/backing.ts";
+import { citing, isPrimaryFor, notFound, ofOneVoice, voicesOf, withoutPrimary } from "../scripts/backing.ts";
 import { writtenFacts } from "../scripts/dataset.ts";
+import { tables } from "../src/tables.ts";
 import type { Source } from "../src/types.ts";
 import { put } from "./support/edits.ts";
 
@@ -84,5 +85,36 @@ describe("what no text of the organisation or of a state bears", () => {
     for (const line of lines) expect(text).toContain(`- ${line}`);
     // Of these it says that none is missing.
     expect(lines.join("\n")).not.toMatch(/, (status|name|last day):/);
+  });
+});
+
+describe("rows of one voice", () => {
+  const named = {
+    people: "people",
+    places: "places",
+    organisations: "organisations",
+    deputySecretariesGeneral: "deputies",
+    headsOfGovernmentMeetings: "meetings of the heads of government",
+    foreignMinistersMeetings: "meetings of the foreign ministers",
+    delegations: "delegations",
+    chairmanships: "chairmanships",
+    documents: "documents",
+    treatyParticipations: "treaty participations",
+    externalRelations: "ties outside",
+    culturalCapitals: "capitals",
+    figures: "figures",
+    events: "events",
+  } as const;
+  const single = (table: keyof typeof tables): string =>
+    `${ofOneVoice(writtenFacts, table).length} of ${citing(writtenFacts, table).length}`;
+
+  it("are counted in the README, table by table", () => {
+    const text = readFileSync("README.md", "utf8").replace(/\s+/g, " ");
+    for (const [table, name] of Object.entries(named)) expect(text).toContain(`${name} ${single(table as "people")}`);
+  });
+
+  it("are in no other table but that of the identifiers", () => {
+    const others = (Object.keys(tables) as (keyof typeof tables)[]).filter((table) => !Object.hasOwn(named, table));
+    expect(others.filter((table) => ofOneVoice(writtenFacts, table).length > 0)).toEqual(["identifiers"]);
   });
 });
