@@ -256,4 +256,13 @@ export const events = [
     summary: "Pakistan takes the chair of the council from Kyrgyzstan for a year.",
     sources: ["ecrats-2025-44th-council", "dawn-2025-rats-chair"],
   },
+  // After the last checked day. Whether they met was not found.
+  {
+    id: "planned-heads-of-government-2026",
+    on: "2026-10",
+    title: { en: "Planned meeting of the heads of government", ru: "Запланированное заседание глав правительств", zh: "计划举行的政府首脑会议" },
+    place: "dushanbe",
+    summary: "Planned in March 2026, when Tajikistan had set up a committee for it. No report that it took place was found.",
+    sources: ["app-2026-03-10"],
+  },
 ] as const satisfies readonly Authored<OrganisationEvent>[];

@@ -1,7 +1,7 @@
 // Texts that are older than what they are cited for.
 
 import type { Written } from "../written.ts";
-import { type Lint, type Row, remembered, unexcused } from "./rows.ts";
+import { isPlanned, type Lint, type Row, remembered, unexcused } from "./rows.ts";
 
 /** Tables whose rows happen on a day, which a text of an earlier day can only announce. */
 const happening = [
@@ -26,7 +26,7 @@ const dayField = remembered((row: Row) =>
 const dated = (data: Written, table: (typeof happening)[number] | "bodies" | "chairmanships") =>
   (data[table] as readonly unknown[] as readonly Row[]).flatMap((row) => {
     const field = dayField(row);
-    return field === undefined
+    return field === undefined || isPlanned(row)
       ? []
       : [{ name: `${table}/${row.id} ${field}`, day: String(row[field]), sources: row.sources }];
   });

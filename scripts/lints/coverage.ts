@@ -1,5 +1,5 @@
 import { earliest } from "../../src/dates.ts";
-import type { Lint } from "./rows.ts";
+import { isPlanned, type Lint } from "./rows.ts";
 
 /** The facts cover the days from the founding to the last summit, or to a later meeting of the heads of government. */
 export const coverageElsewhere: Lint = ({ coverage, affiliations, summits, headsOfGovernmentMeetings }) => [
@@ -14,15 +14,17 @@ export const coverageElsewhere: Lint = ({ coverage, affiliations, summits, heads
       ]),
 ];
 
-/** Nobody has checked days that were still to come, and no row of what happened is later than its table was checked. */
+/** Nobody has checked days that were still to come, and no row of what happened is later than its table was checked; what is planned is. */
 export const overstatedCoverage: Lint = ({ tableCoverage, ...data }) =>
   Object.entries(tableCoverage).flatMap(([table, { through, lookedOn }]) => {
     const rows: readonly object[] = Object.values(data[table as keyof typeof tableCoverage]);
-    const late = rows.flatMap((row) => {
-      const date =
-        "firstDay" in row ? row.firstDay : "signedOn" in row ? row.signedOn : "on" in row ? row.on : undefined;
-      return typeof date === "string" && earliest(date) > through && "id" in row ? [`${row.id} of ${date}`] : [];
-    });
+    const late = rows
+      .filter((row) => !isPlanned(row))
+      .flatMap((row) => {
+        const date =
+          "firstDay" in row ? row.firstDay : "signedOn" in row ? row.signedOn : "on" in row ? row.on : undefined;
+        return typeof date === "string" && earliest(date) > through && "id" in row ? [`${row.id} of ${date}`] : [];
+      });
     return [
       ...(through <= lookedOn
         ? []
@@ -32,3 +34,12 @@ export const overstatedCoverage: Lint = ({ tableCoverage, ...data }) =>
       ),
     ];
   });
+
+/** What is planned lies after the days that were checked: before that, it happened or it did not. */
+export const overduePlans: Lint = ({ events, coverage }) =>
+  events
+    .filter((event) => isPlanned(event) && earliest(event.on) <= coverage.through)
+    .map(
+      ({ id, on }) =>
+        `events/${id} on: ${on} is planned, and ${coverage.through} has been checked; say what became of it`,
+    );

@@ -5,7 +5,7 @@ import { chairmanshipsOutsideMeetings, chairsWithoutMembership } from "./chairma
 import { citiesElsewhere } from "./cities.ts";
 import { contradicted } from "./contradicted.ts";
 import { strangeCountries } from "./countries.ts";
-import { coverageElsewhere, overstatedCoverage } from "./coverage.ts";
+import { coverageElsewhere, overduePlans, overstatedCoverage } from "./coverage.ts";
 import { misnumberedTexts, strangeDates } from "./dates-of-sources.ts";
 import {
   capitalsOutsideChairmanships,
@@ -90,6 +90,7 @@ export const lintsWith = (witnesses: readonly Witness[]): { readonly [name: stri
   disputesOfNothing,
   repeatedClaims,
   coverageElsewhere,
+  overduePlans,
   overstatedCoverage,
   miscountedMeetings,
   longMeetings,

@@ -134,3 +134,7 @@ export function unexcused(file: string, excuses: readonly string[], problems: re
       .map((excuse) => `scripts/lints/${file}: ${excuse} needs no excuse any more; take it out`),
   ];
 }
+
+/** Whether a row says of itself that it is planned: announced, for a day after those that were checked. */
+export const isPlanned = (row: object): boolean =>
+  "title" in row && /^Planned /.test((row.title as { readonly en?: string }).en ?? "");

@@ -79,6 +79,16 @@ export const badFacts: readonly [lint: string, edit: Edit, sentence: RegExp][] =
     put("tableCoverage", "summits", "through", "2026-08-30"),
     /coverage of summits: .* but it has summit-2026 of 2026-08-31; check/,
   ],
+  [
+    "overstatedCoverage",
+    put("events", "planned-heads-of-government-2026", "title", { en: "Meeting of the heads of government" }),
+    /coverage of events: .* but it has planned-heads-of-government-2026 of 2026-10; check/,
+  ],
+  [
+    "overduePlans",
+    put("events", "planned-heads-of-government-2026", "on", "2026-09-01"),
+    /planned-heads-of-government-2026 on: 2026-09-01 is planned, and 2026-09-01 has been checked; say what became of it/,
+  ],
   ["miscountedMeetings", put("summits", "summit-2021", "ordinal", 20), /summit-2021 ordinal: 20, but it is number 21/],
   ["longMeetings", put("summits", "summit-2017", "firstDay", "2017-06-07"), /summit-2017: from 2017-06-07/],
   ["misshapenRows", put("summits", "summit-2017", "firstDay", "2017-06-10"), /summit-2017 .*lastDay comes before/],
