@@ -462,17 +462,6 @@ export const sources = {
     address: "https://www.app.com.pk/global/dushanbe-to-host-next-meeting-of-sco-prime-ministers-in-oct/",
     readOn: "2026-11-22",
   },
-  "app-2026-03-10": {
-    publisher: "associated-press-of-pakistan",
-    after: "kazinform",
-    note: "day in the dateline, year by the chairmanship of Tajikistan; names Khovar as its source",
-    title: "Dushanbe to host next meeting of SCO prime ministers in Oct",
-    date: "2026-03-10",
-    language: "en",
-    kind: "news-agency",
-    address: "https://www.app.com.pk/global/dushanbe-to-host-next-meeting-of-sco-prime-ministers-in-oct/",
-    readOn: "2026-12-01",
-  },
   "arabicradio-2019": {
     publisher: "sputnik",
     title: "Report on the 2019 Bishkek SCO summit (Arabic)",

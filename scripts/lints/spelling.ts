@@ -72,6 +72,7 @@ const namesOf = (data: Written): readonly ReadonlySet<string>[] =>
 
 /** Words that the dictionary lacks. */
 const others: readonly string[] = [
+  "Collegium",
   "Digitalisation",
   "Immunities",
   "Interbank",
