@@ -47,7 +47,6 @@ export const publishers = {
   belta: { name: "BelTA", country: "BY", languages: ["de", "en", "ru"], kind: "news-agency", control: "state" },
   bloomberg: { name: "Bloomberg", country: "US", languages: ["en"], kind: "news-agency", control: "private" },
   "bolshaya-aziya": { name: "Bolshaya Aziya", country: "RU", languages: ["ru"], kind: "newspaper" },
-  "business-recorder": { name: "Business Recorder", country: "PK", languages: ["en"], kind: "newspaper", control: "private" },
   "business-standard": { name: "Business Standard", country: "IN", languages: ["en"], kind: "newspaper", control: "private" },
   "business-today": { name: "Business Today", country: "IN", languages: ["en"], kind: "newspaper", control: "private" },
   "ca-news": { name: "CA-News", languages: ["ru"], kind: "news-agency" },

@@ -397,15 +397,6 @@ export const sources = {
     address: "https://www.app.com.pk/global/pakistan-signs-sco-memorandum-of-obligations/",
     readOn: "2026-11-22",
   },
-  "app-2017-05-26": {
-    publisher: "associated-press-of-pakistan",
-    title: "Federal cabinet approves accession to SCO to get full membership",
-    date: "2017-05-26",
-    language: "en",
-    kind: "news-agency",
-    address: "http://www.app.com.pk/federal-cabinet-approves-accession-to-sco-to-get-full-membership/",
-    readOn: "2026-11-30",
-  },
   "app-2018-04-24": {
     publisher: "associated-press-of-pakistan",
     title: "SCO Foreign Ministers discuss deepening relations among member states",
@@ -1009,15 +1000,6 @@ export const sources = {
     address: "https://libyannewswire.com/bahrain-granted-the-status-of-sco-dialogue-partner/",
     readOn: "2026-11-22",
     finest: "month",
-  },
-  "brecorder-2016-08-07": {
-    publisher: "business-recorder",
-    title: "Becoming full member of SCO: Accession to 30 agreements approved",
-    date: "2016-08-07",
-    language: "en",
-    kind: "newspaper",
-    address: "https://brecorder.com/news/amp/4425131",
-    readOn: "2026-11-30",
   },
   "bs-2025-07-14": {
     publisher: "business-standard",
