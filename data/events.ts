@@ -46,7 +46,7 @@ export const events = [
   {
     id: "secretariat-opening-2004",
     on: "2004-01-15",
-    title: { en: "Opening of the Secretariat", ru: "Открытие Секретариата", zh: "秘书处成立仪式" },
+    title: { en: "Opening of the Secretariat", ru: "Открытие Секретариата", zh: "秘书处启动仪式" },
     place: "beijing",
     summary: "The foreign ministers of the six members open it with Executive Secretary Zhang Deguang. The heads of the member states and the UN Secretary-General send congratulations.",
     sources: ["china-org-opening", "sco-2024-01-16", "kazakhstan-today-2024-01-15", "bigasia-20y", "chinanews-2004-01-13"],
@@ -97,7 +97,7 @@ export const events = [
   {
     id: "year-of-good-neighbourliness-2011",
     on: "2011-06",
-    title: { en: "Year of Good-Neighbourliness begins", ru: "Начало Года добрососедства", zh: "睦邻友好年开始" },
+    title: { en: "Year of Good-Neighbourliness and Friendship begins", ru: "Начало Года добрососедства и дружбы", zh: "睦邻友好年开始" },
     summary: "Proposed by China, the year is kept until June 2012.",
     sources: ["infoshos-2012-05-29", "peoples-daily-2012-06-06", "sohu-2012-06-07"],
   },
@@ -193,7 +193,7 @@ export const events = [
   {
     id: "secretary-general-briefing-2024",
     on: "2024-07-04",
-    title: { en: "Press briefing of Secretary-General Zhang Ming after the summit", ru: "Пресс-брифинг Генерального секретаря Чжан Мина после саммита", zh: "秘书长张明在峰会后举行新闻吹风会" },
+    title: { en: "Press briefing of Secretary-General Zhang Ming after the summit", ru: "Пресс-брифинг Генерального секретаря Чжан Мина после саммита", zh: "秘书长张明在峰会后举行新闻发布会" },
     place: "astana",
     summary: "He sums up the summit and the chairmanship of Kazakhstan, with nearly 150 events since July 2023. The report ends his term on that day, on which his successor was only appointed.",
     sources: ["astana-times-2024-07-04-zhang"],

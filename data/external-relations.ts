@@ -144,7 +144,7 @@ export const externalRelations = [
     sources: ["24kg-2019-documents", "arabicradio-2019", "infoshos-2020-unog"],
   },
   { id: "relation-unwto", organisation: "un-tourism", kind: "memorandum", signedOn: "2019-06", place: "bishkek", sources: ["24kg-2019-documents", "sco-2019-unwto", "arabicradio-2019"] },
-  // Adopted from the draft A/79/L.124 by 120 votes to 27, with 28 abstentions. The number of the resolution was not found.
+  // Adopted by consensus. The number was not found.
   {
     id: "relation-un-resolution-2019",
     organisation: "un-general-assembly",
@@ -190,7 +190,7 @@ export const externalRelations = [
     instrument: "Cooperation between the United Nations and the Shanghai Cooperation Organization",
     sources: ["astana-times-2023-unga"],
   },
-  // The number was not found.
+  // Adopted from the draft A/79/L.124 by 120 votes to 27, with 28 abstentions. The number was not found.
   {
     id: "relation-un-resolution-2025",
     organisation: "un-general-assembly",

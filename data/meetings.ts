@@ -1479,7 +1479,7 @@ export const foreignMinistersMeetings = [
     evidence: { firstDay: ["sco-2019-05-22"], lastDay: ["sco-2019-05-22"], format: ["sco-2019-05-22"], place: ["sco-2019-05-22"], host: ["sco-2019-05-22"], chair: ["sco-2019-05-22"] },
   },
   // An extraordinary meeting. The Kazakh ministry reported it on the day; in September it called the next one the first since the
-  // outbreak, which that was in one room.
+  // outbreak: that was the first in person.
   {
     id: "foreign-ministers-2020-05",
     council: "council-of-foreign-ministers",

@@ -122,8 +122,8 @@ export const ratsDirectors = [
     evidence: {
       person: ["ktkz-sharsheyev", "nca-2025-09-01", "newomni-2025-11-18"],
       title: ["ktkz-sharsheyev", "nca-2025-09-01", "newomni-2025-11-18"],
-      until: ["71cn-2016"],
       appointedAt: ["astana2024-docs"],
+      unassigned: ["71cn-2016"],
     },
   },
 ] as const satisfies readonly Authored<OfficeTerm>[];
