@@ -159,8 +159,8 @@ const facts = (
   ],
   [() => sources["tass-2017-06-09"]?.title, "India and Pakistan join SCO"],
   [
-    () => valueOn(overlappingTimeline(affiliations), "2005-01-01")?.find(({ state }) => state === "MN")?.sources[0],
-    "worldjpn-2004-06-17",
+    () => valueOn(overlappingTimeline(affiliations), "2005-01-01")?.find(({ state }) => state === "MN")?.from,
+    "2004-06-17",
   ],
   [() => valueOn(timeline([{ from: "2019", until: "2022-03-15", city: "Almaty" }]), "2022-03-14")?.city, "Almaty"],
   [() => valueOn(timeline([{ from: "2019", until: "2022-03-15" }]), "2022-03-15"), undefined],
