@@ -173,8 +173,8 @@ export const documents = [
     supersededBy: "budget-agreement-2017",
     place: "moscow",
     meeting: "summit-2003",
-    summary: "Gives each member its share of the budget; replaced by the agreement of 2017.",
     signatoriesKnown: "none",
+    summary: "Gives each member its share of the budget; replaced by the agreement of 2017.",
     sources: ["budget-2003-text", "statecouncil-2005-64", "adilet-budget-2017"],
   },
   // Called Moscow Declaration in Chinese reports, but not in its own heading.
@@ -185,8 +185,8 @@ export const documents = [
     signedOn: "2003-05-29",
     place: "moscow",
     meeting: "summit-2003",
-    summary: "Reports, among other things, that the flag and the emblem were approved.",
     signatoriesKnown: "none",
+    summary: "Reports, among other things, that the flag and the emblem were approved.",
     sources: ["worldjpn-2003-05-29", "kremlin-2003-05-29", "cis-legislation-2003-05-29", "cnhubei-2015"],
   },
   // China and Russia count it from 1 October 2004; Kazakhstan became a party years later, and no day for all is printed.
@@ -199,8 +199,8 @@ export const documents = [
     },
     signedOn: "2003-09-05",
     place: "tashkent",
-    summary: "Moves the seat of the Regional Anti-Terrorist Structure from Bishkek to Tashkent.",
     signatoriesKnown: "none",
+    summary: "Moves the seat of the Regional Anti-Terrorist Structure from Bishkek to Tashkent.",
     sources: ["cntd-charter-protocol-2003", "cis-legislation-charter", "adilet-charter-protocol-2008", "macao-2016-charter"],
   },
   {
@@ -289,8 +289,8 @@ export const documents = [
     signedOn: "2004-06-17",
     place: "tashkent",
     meeting: "summit-2004",
-    summary: "Lays down how a state or an intergovernmental organisation becomes an observer, and what rights it then has.",
     signatoriesKnown: "none",
+    summary: "Lays down how a state or an intergovernmental organisation becomes an observer, and what rights it then has.",
     sources: ["worldjpn-observer-regulation", "cis-legislation-observer-regulation"],
   },
   // A Kazakh database says in force since 4 October 2007, without saying whether for all or for Kazakhstan.
@@ -627,8 +627,8 @@ export const documents = [
     signedOn: "2008-08-28",
     place: "dushanbe",
     meeting: "summit-2008",
-    summary: "Defines the status of dialogue partner and how a state or an organisation obtains it.",
     signatoriesKnown: "none",
+    summary: "Defines the status of dialogue partner and how a state or an organisation obtains it.",
     sources: ["worldjpn-dp-regulation", "mod-cn-chronology-2018"],
   },
   // In force for China on 29 November 2013; a day for all was not found.
@@ -727,8 +727,8 @@ export const documents = [
     signedOn: "2010-06-11",
     place: "tashkent",
     meeting: "summit-2010",
-    summary: "Lays down by which steps a state becomes a member.",
     signatoriesKnown: "none",
+    summary: "Lays down by which steps a state becomes a member.",
     sources: ["cis-legislation-procedure-2014", "belarus-memorandum-zh", "thehindu-2010-admission"],
   },
   // In force for Kazakhstan on 15 August 2014; a day for all was not found.
@@ -924,8 +924,8 @@ export const documents = [
     signedOn: "2014-09-12",
     place: "dushanbe",
     meeting: "summit-2014",
-    summary: "The pattern for the memorandum that every applicant signs before it becomes a member.",
     signatoriesKnown: "none",
+    summary: "The pattern for the memorandum that every applicant signs before it becomes a member.",
     sources: ["cis-legislation-procedure-2014", "kashagan-2014-documents", "chazidian-strategy"],
   },
   // Belarus joined in 2018, before it was a member; the sources read do not list the signatories.
@@ -941,8 +941,8 @@ export const documents = [
     inForceOn: "2017-01-20",
     place: "dushanbe",
     meeting: "summit-2014",
-    summary: "Opens routes for international road haulage between the parties and can be joined by other states.",
     signatoriesKnown: "none",
+    summary: "Opens routes for international road haulage between the parties and can be joined by other states.",
     sources: ["worldjpn-2014-road", "sco-2017-road", "cntd-road-2014", "macao-2024-road", "unescap-road"],
   },
   {
@@ -1021,8 +1021,8 @@ export const documents = [
     signedOn: "2015-07-10",
     place: "ufa",
     meeting: "summit-2015",
-    summary: "Sets the course for the ten years to 2025, to be carried out by action plans for 2016-2020 and 2021-2025.",
     signatoriesKnown: "none",
+    summary: "Sets the course for the ten years to 2025, to be carried out by action plans for 2016-2020 and 2021-2025.",
     sources: ["tjxz-strategy-2025", "kremlin-2015-07-10-2", "kazinform-2016-06-24", "astana-times-2020"],
   },
   {
@@ -1289,8 +1289,8 @@ export const documents = [
     },
     signedOn: "2017-12-01",
     place: "sochi",
-    summary: "Replaces the budget agreement of 2003.",
     signatoriesKnown: "none",
+    summary: "Replaces the budget agreement of 2003.",
     sources: ["adilet-budget-2017", "prg-budget-2017", "prg-budget-2024"],
   },
   {
@@ -1384,8 +1384,8 @@ export const documents = [
     signedOn: "2019-04-29",
     inForceOn: "2021-06-07",
     place: "bishkek",
-    summary: "Opens the agreement to accession by other member states.",
     signatoriesKnown: "none",
+    summary: "Opens the agreement to accession by other member states.",
     sources: ["adilet-exercises-protocol-2020", "cntd-exercises-protocol-2019"],
   },
   {
@@ -1871,8 +1871,8 @@ export const documents = [
     signedOn: "2023-07-04",
     place: "new-delhi",
     meeting: "summit-2023",
-    summary: "Obliges Belarus to join the Charter, the Shanghai Convention and the other treaties by fixed days before it becomes a member.",
     signatoriesKnown: "none",
+    summary: "Obliges Belarus to join the Charter, the Shanghai Convention and the other treaties by fixed days before it becomes a member.",
     sources: ["eadaily-2023-07-04", "adilet-2024-02-12", "gazeta-ru-2023-11-29", "belarus-memorandum-zh", "belta-2023-11-22"],
   },
   {
@@ -1952,9 +1952,9 @@ export const documents = [
     signedOn: "2024-07-04",
     place: "astana",
     meeting: "summit-2024",
+    signatoriesKnown: "none",
     summary:
       "Closes a summit that, as the Secretary-General put it, dealt with energy, people-to-people exchange and the fight against terrorism, separatism and extremism; common positions were taken on the Palestinian-Israeli conflict and on terrorist attacks in member states.",
-    signatoriesKnown: "none",
     sources: ["mea-astana-declaration", "kremlin-2024-07-04", "tass-2024-07-04-gaza", "astana-times-2024-07-04-zhang", "kazinform-2024-07-04-list", "jsmaida-2024-07"],
   },
   {
@@ -2106,8 +2106,8 @@ export const documents = [
     signedOn: "2024-07-04",
     place: "astana",
     meeting: "summit-2024",
-    summary: "Proposed by Kazakhstan: a call to the world community to build a peaceful and fairer order together.",
     signatoriesKnown: "none",
+    summary: "Proposed by Kazakhstan: a call to the world community to build a peaceful and fairer order together.",
     sources: ["mea-astana-declaration", "kazinform-2024-07-04-list", "astana-times-2024-07-04-adopts", "astana-times-2024-07-04-zhang", "vybor-naroda-2024-07-04"],
   },
   {
@@ -2120,8 +2120,8 @@ export const documents = [
     signedOn: "2024-10-16",
     place: "islamabad",
     meeting: "heads-of-government-2024",
-    summary: "Gives each of the ten members its share of the budget, with 5.8 per cent each for Belarus and Iran.",
     signatoriesKnown: "none",
+    summary: "Gives each of the ten members its share of the budget, with 5.8 per cent each for Belarus and Iran.",
     sources: ["prg-budget-2024", "tass-2024-10-16", "astana-times-budget-2024"],
   },
   {
@@ -2146,8 +2146,8 @@ export const documents = [
     signedOn: "2025-09-01",
     place: "tianjin",
     meeting: "summit-2025",
-    summary: "Founds an anti-drug centre with its seat in Dushanbe.",
     signatoriesKnown: "none",
+    summary: "Founds an anti-drug centre with its seat in Dushanbe.",
     sources: ["tass-centres", "riamo-khakimov", "crntt-2025-wang-yi", "ming-pao-2025-09-01"],
   },
   {
@@ -2191,8 +2191,8 @@ export const documents = [
     signedOn: "2025-09-01",
     place: "tianjin",
     meeting: "summit-2025",
-    summary: "Sets the course for the ten years from 2026 to 2035.",
     signatoriesKnown: "none",
+    summary: "Sets the course for the ten years from 2026 to 2035.",
     sources: ["24kg-2025-09-01", "vedomosti-2025-documents", "baq-2025-documents", "hk01-2025-09-01", "kazinform-2024-07-04-list"],
   },
   {
@@ -2241,8 +2241,8 @@ export const documents = [
     signedOn: "2025-09-01",
     place: "tianjin",
     meeting: "summit-2025",
-    summary: "Merges observers and dialogue partners into one status, SCO partner; Charter and memoranda were still to be adapted.",
     signatoriesKnown: "none",
+    summary: "Merges observers and dialogue partners into one status, SCO partner; Charter and memoranda were still to be adapted.",
     sources: ["24kg-2025-09-01", "baq-2025-documents", "tass-2025-09-01-merger", "vazhno-2025-09"],
   },
   {
@@ -2288,8 +2288,8 @@ export const documents = [
     signedOn: "2025-09-01",
     place: "tianjin",
     meeting: "summit-2025",
-    summary: "Founds a security centre; by the draft text it takes effect only with a change of the Charter.",
     signatoriesKnown: "none",
+    summary: "Founds a security centre; by the draft text it takes effect only with a change of the Charter.",
     sources: ["tass-centres", "govru-uc-agreement", "riamo-khakimov", "ming-pao-2025-09-01"],
   },
   // The official pages are known from texts that cite them. One of them has the 25th anniversary in the title.

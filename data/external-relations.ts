@@ -23,9 +23,9 @@ export const externalRelations = [
     id: "relation-asean",
     organisation: "asean",
     kind: "memorandum",
-    instrument: "Memorandum between the Secretariats",
     signedOn: "2005-04-21",
     place: "jakarta",
+    instrument: "Memorandum between the Secretariats",
     sources: ["asean-2005", "mod-cn-chronology-2018", "xinhua-2017-06-07"],
   },
   {
@@ -41,9 +41,9 @@ export const externalRelations = [
     id: "relation-csto",
     organisation: "csto",
     kind: "memorandum",
-    instrument: "Memorandum between the Secretariats",
     signedOn: "2007-10-05",
     place: "dushanbe",
+    instrument: "Memorandum between the Secretariats",
     sources: ["ealegislation-csto-2007", "asia-plus-2007-csto-signed"],
   },
   // The first memorandum, of which only the year was found.

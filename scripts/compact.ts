@@ -8,15 +8,16 @@ const isObject = (value: unknown): value is object => typeof value === "object" 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   isObject(value) && !Array.isArray(value);
 
-/** Every name of a field, each after the one before which it first stands. */
+/** Every name of a field, in an order that all rows keep. */
 function fieldsOf(rows: readonly object[]): readonly string[] {
   const fields: string[] = [];
-  for (const row of rows) {
-    let place = 0;
-    for (const field of Object.keys(row)) {
-      if (!fields.includes(field)) fields.splice(place, 0, field);
-      place = fields.indexOf(field) + 1;
-    }
+  let left = [...new Set(rows.map((row) => Object.keys(row).join()))].map((names) => names.split(","));
+  while (left.length > 0) {
+    const next = left.map(([first]) => first).find((first) => left.every((names) => names.indexOf(first ?? "") < 1));
+    if (next === undefined)
+      throw new TypeError(`rows have these fields in different orders: ${left.map(String).join(" | ")}`);
+    fields.push(next);
+    left = left.map((names) => names.filter((name) => name !== next)).filter((names) => names.length > 0);
   }
   return fields;
 }

@@ -2,7 +2,7 @@ import type { TableName } from "../../../src/types.ts";
 import { frozen } from "./frozen.ts";
 import { known } from "./known.ts";
 import { refused } from "./refused.ts";
-import { type Check, type Modules, outcome, type Reference, type Report, written } from "./report.ts";
+import { type Check, type Modules, outcome, type Reference, type Report } from "./report.ts";
 import { schemas } from "./schemas.ts";
 import { temporal } from "./temporal.ts";
 
@@ -40,7 +40,11 @@ function data({ "./data.json": rows, ...modules }: Modules): Check[] {
   const names = Object.keys(rows.tableCoverage) as TableName[];
   const tableCoverage = Object.fromEntries(names.map((name) => [name, coverageOf(name)]));
   const constants: Record<string, unknown> = Object.assign({ tableCoverage }, ...Object.values(modules));
-  return Object.entries(rows).map(([name, table]) => [`data.json ${name}`, written(table), written(constants[name])]);
+  return Object.entries(rows).map(([name, table]) => [
+    `data.json ${name}`,
+    JSON.stringify(table),
+    JSON.stringify(constants[name]),
+  ]);
 }
 
 /** What the runtime calls itself; before 21, Node had no navigator. */

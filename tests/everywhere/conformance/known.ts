@@ -1,4 +1,4 @@
-import { type Check, type Main, outcome, type Sources, type Timeline, written } from "./report.ts";
+import { type Check, type Main, outcome, type Sources, type Timeline } from "./report.ts";
 
 type Fact = readonly [ask: () => unknown, answer: unknown];
 
@@ -175,4 +175,4 @@ const facts = (
 ];
 
 export const known = (main: Main, sources: Sources, timeline: Timeline): Check[] =>
-  facts(main, sources, timeline).map(([ask, answer]) => [String(ask), outcome(ask), written(answer)]);
+  facts(main, sources, timeline).map(([ask, answer]) => [String(ask), outcome(ask), String(JSON.stringify(answer))]);

@@ -46,23 +46,10 @@ export interface Report {
 /** One thing to hold: its name, what was seen and what was expected. */
 export type Check = readonly [name: string, seen: unknown, expected: unknown];
 
-const byName = ([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number =>
-  one < other ? -1 : 1;
-
-/** A value as text, the fields of each record by name: in which order a package has them is no promise. */
-export const written = (value: unknown): string =>
-  String(
-    JSON.stringify(value, (_, part) =>
-      typeof part === "object" && part !== null && !Array.isArray(part)
-        ? Object.fromEntries(Object.entries(part).sort(byName))
-        : part,
-    ),
-  );
-
 /** What comes of a call, as text: the value or, where it throws, the kind of error and its message. */
 export function outcome(call: () => unknown): string {
   try {
-    return written(call());
+    return String(JSON.stringify(call()));
   } catch (error) {
     const kind = [RangeError, TypeError].find(({ prototype }) => Object.getPrototypeOf(error) === prototype);
     return `${kind?.name ?? "something else"}: ${(error as Error).message}`;
