@@ -2,7 +2,7 @@
 // and ships what they export, by these rules:
 //
 // - A frozen value is frozen again when the package is loaded, and a large table is written compactly. What is not frozen stays
-//   so: engines search it faster.
+//   so: engines search it faster. Lists of positions by their keys are one text.
 // - A function without parameters is a value that nobody needs at once (see once.ts). The build calls it, and the package makes
 //   the value when it is first asked for. A function with parameters is refused, as it cannot be shipped as a value.
 // - An object that stands in several places, such as the name of a person, is one object again, and so is an object that
@@ -11,6 +11,7 @@
 import { pathToFileURL } from "node:url";
 import type { Plugin } from "esbuild";
 import { compact, type Names } from "./compact.ts";
+import { isPositions, packPositions } from "./pack-positions.ts";
 
 /** From this length on, engines read text with `JSON.parse` faster than they compile it. */
 const longText = 1000;
@@ -25,6 +26,7 @@ const helpers = [
   'import { expand, underKeys } from "./expand.ts";',
   'import { deepFreeze } from "./freeze.ts";',
   'import { once } from "./once.ts";',
+  'import { positions } from "./positions.ts";',
 ];
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
@@ -57,6 +59,9 @@ function frozen(value: object, names: Names): string {
   return `/* @__PURE__ */ deepFreeze(${isJson && code.length >= longText ? parsing(code) : code})`;
 }
 
+const holdsPositions = (value: unknown): boolean =>
+  isObject(value) && (isPositions(value) || Object.values(value).some(holdsPositions));
+
 /** Writes a value as JavaScript. */
 function literal(value: unknown, names: Names): string {
   const name = isObject(value) ? names.get(value) : undefined;
@@ -68,8 +73,9 @@ function literal(value: unknown, names: Names): string {
   }
   if (!isObject(value)) return JSON.stringify(value);
   if (Object.isFrozen(value)) return frozen(value, names);
+  if (isPositions(value)) return `/* @__PURE__ */ positions(${JSON.stringify(packPositions(value))})`;
   const { code, isJson } = text(value, names);
-  if (isJson && code.length >= longText) return parsing(code);
+  if (isJson && code.length >= longText && !holdsPositions(value)) return parsing(code);
   if (Array.isArray(value)) return `[${value.map((part) => literal(part, names)).join()}]`;
   const entries = Object.entries(value).map(([key, part]) => `${JSON.stringify(key)}:${literal(part, names)}`);
   return `{${entries.join()}}`;

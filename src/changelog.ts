@@ -18,7 +18,7 @@ export interface Correction extends RowReference {
   readonly old?: Json;
   /** Its value since; absent where it was taken out. */
   readonly new?: Json;
-  /** Ids of the sources of the row since then; none for a source, which speaks for itself. */
+  /** Ids of the sources of the row since then; none for a source, which speaks for itself, and for a field of sources. */
   readonly sources: readonly string[];
 }
 

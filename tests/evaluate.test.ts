@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { codeOf } from "../scripts/evaluate.ts";
 
-const lines = (code: string): string[] =>
-  code.split("\n").filter((line) => !/^import \{ (expand|deepFreeze)/.test(line));
+const lines = (code: string): string[] => code.split("\n").filter((line) => !line.startsWith("import "));
 
 describe("codeOf()", () => {
   it("freezes again what was frozen, and makes on demand what a function makes", () => {
@@ -20,7 +19,7 @@ describe("codeOf()", () => {
     const name = Object.freeze({ en: "Shanghai" });
     const place = Object.freeze({ id: "shanghai", name });
     const rows = Object.freeze([{ place }, { place }, { name }]);
-    expect(lines(codeOf({ rows })).slice(1)).toEqual([
+    expect(lines(codeOf({ rows }))).toEqual([
       'const shared_0 = /* @__PURE__ */ deepFreeze({"en":"Shanghai"});',
       'const shared_1 = /* @__PURE__ */ deepFreeze({"id":"shanghai","name":shared_0});',
       'export const rows = /* @__PURE__ */ deepFreeze([{"place":shared_1},{"place":shared_1},{"name":shared_0}]);',

@@ -165,6 +165,15 @@ describe("difference", () => {
     expect(corrected.map(({ id, field }) => `${id} ${field}`)).toEqual(["two sources"]);
   });
 
+  it("does not say twice what a row rests on since its sources changed", () => {
+    const events = [one, { ...two, on: "2005", sources: ["b", "c"] }];
+    const { corrected } = releaseOf(facts, factsOf({ ...data, events, version: "2.0.0" }), "2026-11-22");
+    expect(corrected.map(({ field, sources }) => [field, sources])).toEqual([
+      ["on", ["b", "c"]],
+      ["sources", []],
+    ]);
+  });
+
   it("from nothing adds every row, coverage too, as a release of the schema", () => {
     const release = releaseOf(noFacts, factsOf({ ...data, version: "0.1.0" }), "2026-11-22");
     expect(releaseSchema.parse(release)).toEqual(release);
