@@ -22,24 +22,28 @@ function fieldsOf(rows: readonly object[]): readonly string[] {
   return fields;
 }
 
-/** The lists of texts in a value, as JSON. */
-const listsIn = (value: unknown): readonly string[] => {
+/** A text that is no longer than what stands for it gains nothing. */
+const longText = 6;
+
+/** The lists of texts in a value, and its longer texts, as JSON. */
+const textsIn = (value: unknown): readonly string[] => {
+  if (typeof value === "string") return value.length < longText ? [] : [JSON.stringify(value)];
   if (!isObject(value)) return [];
   return Array.isArray(value) && value.every((part) => typeof part === "string")
     ? [JSON.stringify(value)]
-    : Object.values(value).flatMap(listsIn);
+    : Object.values(value).flatMap(textsIn);
 };
 
-/** What stands in several places of the rows: objects that have a name, and lists of texts. */
+/** What stands in several places of the rows: objects that have a name, texts and lists of texts. */
 function sharing(rows: readonly object[], names: Names) {
   const seen = new Set<string>();
   const repeated = new Set<string>();
-  for (const list of rows.flatMap(listsIn)) (seen.has(list) ? repeated : seen).add(list);
+  for (const list of rows.flatMap(textsIn)) (seen.has(list) ? repeated : seen).add(list);
   const codes: string[] = [];
   return {
     codes,
-    /** The code of an object that is shared. */
-    codeOf(value: object): string | undefined {
+    /** The code of what is shared. */
+    codeOf(value: unknown): string | undefined {
       const name = names.get(value);
       if (name !== undefined) return name;
       const json = JSON.stringify(value);
@@ -60,9 +64,9 @@ export function compact(value: object, names: Names): string | undefined {
 
   function written(part: unknown): unknown {
     if (part === null || typeof part === "function") throw new TypeError(`${part} stands in no table`);
-    if (!isObject(part)) return part;
     const code = codeOf(part);
     if (code !== undefined) return [placeOf(code)];
+    if (!isObject(part)) return part;
     if (!Array.isArray(part))
       return Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, written(inner)]));
     if (typeof part[0] === "number") throw new TypeError("a list of numbers stands in no table");

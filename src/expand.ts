@@ -1,6 +1,6 @@
 // The package holds its larger tables compactly, as scripts/compact.ts writes them: engines read that faster, and it is half as long.
 
-/** Puts the shared objects where a list with a number in it stands for them, and freezes the value. */
+/** Puts what is shared where a list with a number in it stands for them, and freezes the value. */
 function settle(value: object, shared: readonly unknown[]): unknown {
   const parts = value as Record<string, unknown>;
   if (typeof parts[0] === "number") return shared[parts[0]];
@@ -25,10 +25,10 @@ function rowOf(fields: readonly string[], values: readonly unknown[], shared: re
  *
  * @param fields Names of fields, in the order of the values.
  * @param text JSON: of each row the list of its values, `null` for a field that it does not have.
- * @param shared What stands in several places: frozen objects, and lists of texts.
+ * @param shared What stands in several places: frozen objects, texts and lists of texts.
  */
 /* @__NO_SIDE_EFFECTS__ */
-export function expand(fields: readonly string[], text: string, shared: readonly object[]): readonly object[] {
+export function expand(fields: readonly string[], text: string, shared: readonly unknown[]): readonly object[] {
   for (const part of shared) Object.freeze(part);
   const rows = JSON.parse(text) as unknown[][];
   return Object.freeze(rows.map((values) => rowOf(fields, values, shared)));
