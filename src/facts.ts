@@ -150,7 +150,7 @@ export const figures: readonly Figure[] = published(figureRows);
 /** Dated happenings that are no council's meeting, oldest first. */
 export const events: readonly OrganisationEvent[] = published(eventRows);
 
-/** What other registers call states, people, places and organisations, by register and then by entity. */
+/** What other registers call states, people and places, by register and then by entity. */
 export const identifiers: readonly Identifier[] = published(identifierRows);
 
 /** Where sources contradict one another, and whom the package follows, by the id of the record. */

@@ -1,7 +1,7 @@
 // What opens under a fact: its sources and its disputes, fetched when it is first opened.
 
 import type { Dispute } from "sco-data";
-import { disputesAbout } from "sco-data/disputes";
+import { disputes } from "sco-data/disputes";
 import { h } from "./dom.ts";
 import type { Cited } from "./evidence.ts";
 import type { Row } from "./facts.ts";
@@ -19,6 +19,9 @@ const sourceItem = ({ publisher, title, date, language, address }: Cited): HTMLE
 
 const sourceList = (sources: readonly Cited[]): HTMLElement =>
   h("ul", { class: "sco-sources" }, ...sources.map(sourceItem));
+
+/** What `disputesAbout` finds for a row that is no person and no state, without the index of all ids, which is long. */
+const disputesOf = ({ id }: Row): readonly Dispute[] => disputes.filter(({ record }) => record === id);
 
 type Cite = (ids: readonly string[]) => Cited[];
 
@@ -55,14 +58,14 @@ function disputeTable(dispute: Dispute, cite: Cite, language: Language): HTMLEle
 async function fill(box: HTMLElement, rows: readonly Row[], language: Language): Promise<void> {
   const { cited } = await import("./evidence.ts");
   const words = texts[language];
-  const disputes = rows.flatMap((row) => disputesAbout(row.id));
+  const found = rows.flatMap(disputesOf);
   const named = rows.length > 1;
   box.replaceChildren(
     ...rows.flatMap((row) => [...(named ? [h("h4", {}, h("code", {}, row.id))] : []), sourceList(cited(row.sources))]),
     h("h4", {}, words.disputes),
-    ...(disputes.length === 0
+    ...(found.length === 0
       ? [h("p", {}, words.noDispute)]
-      : disputes.map((dispute) => disputeTable(dispute, cited, language))),
+      : found.map((dispute) => disputeTable(dispute, cited, language))),
   );
 }
 
@@ -70,7 +73,7 @@ async function fill(box: HTMLElement, rows: readonly Row[], language: Language):
 export function evidenceBox(rows: readonly Row[], key: string, language: Language): HTMLElement | string {
   if (rows.length === 0) return "";
   const words = texts[language];
-  const disputed = rows.some((row) => disputesAbout(row.id).length > 0);
+  const disputed = rows.some((row) => disputesOf(row).length > 0);
   const box = h("div", { class: "sco-evidence" });
   const mark = disputed ? h("span", { class: "sco-disputed" }, words.disputed) : "";
   const details = h("details", { "data-key": `evidence-${key}` }, h("summary", {}, words.evidence, " ", mark), box);

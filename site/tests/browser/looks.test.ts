@@ -81,8 +81,7 @@ describe("on paper", () => {
 });
 
 describe("what is transferred", () => {
-  // The goal is 300 kB. It is missed since the facts doubled: 308 kB on 2026-12-01.
-  it("is less than 310 kB, facts, sources and map included", async () => {
+  it("is less than 300 kB, facts, sources and map included", async () => {
     const page = await visit("#2017-06-09");
     await openAll(page);
     const paths = await page.evaluate(() =>
@@ -95,6 +94,6 @@ describe("what is transferred", () => {
       const file = path.endsWith("/") ? "index.html" : path;
       return gzipSync(readFileSync(join(folder, file))).length;
     });
-    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(310_000);
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(300_000);
   });
 });
