@@ -108,7 +108,7 @@ describe("a workflow", () => {
 
   it("of ours pins every action and asks for no right it does not need", () => {
     const files = globSync(".github/workflows/*").map((path) => basename(path));
-    expect(files.sort()).toEqual(["ci.yml", "release.yml"]);
+    expect(files.sort()).toEqual(["ci.yml", "release.yml", "upkeep.yml"]);
     for (const file of files) expect(workflowFaults(file, read(file))).toEqual([]);
   });
 
