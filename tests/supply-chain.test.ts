@@ -118,12 +118,14 @@ describe("a workflow", () => {
     expect(commands(ci)).toEqual(commands(readFileSync(".ci/run", "utf8")));
   });
 
-  it("of ours adds the tables to a release that has been published, and to no other", () => {
-    const [, publish = "", tables = ""] = read("release.yml").split(/^(?= {6}- (?:id: publish|if: steps))/m);
+  it("of ours adds the tables to a release that has been published, and the site, and to no other", () => {
+    const [, publish = "", tables = "", site = ""] = read("release.yml").split(/^(?= {6}- (?:id: publish|if: steps))/m);
     expect(publish).toMatch(/^ {6}- id: publish\n {8}uses: changesets\/action\/publish@/);
     expect(tables).toMatch(/^ {6}- if: steps\.publish\.outputs\.published == 'true'\n/);
     expect(tables).toMatch(/npm run tables\n.*\n +gh release upload /);
-    expect(manifest.scripts).toHaveProperty("tables");
+    expect(site).toMatch(/^ {6}- if: steps\.publish\.outputs\.published == 'true'\n/);
+    expect(site).toMatch(/npm run site:build\n/);
+    expect(manifest.scripts).toMatchObject({ tables: expect.any(String), "site:build": expect.any(String) });
   });
 
   it.each([
@@ -138,10 +140,16 @@ describe("a workflow", () => {
     [`${ci}      - run: echo "\${{ github.event.pull_request.title }}"\n`, /text of the request/],
     [`${ci}        env:\n          TOKEN: \${{ secrets.NPM_TOKEN }}\n`, /use neither secrets/],
     [`${ci}    permissions:\n      id-token: write\n`, /no right to write/],
-    [read("release.yml").replace("id-token: write", "packages: write"), /no right to write/],
   ])("is refused with one thing changed: %#", (text, message) => {
-    expect(workflowFaults(text.includes("npm run release") ? "release.yml" : "ci.yml", text).join("\n")).toMatch(
-      message,
-    );
+    expect(workflowFaults("ci.yml", text).join("\n")).toMatch(message);
+  });
+
+  it.each([
+    ["release.yml", "id-token: write", "packages: write"],
+    ["upkeep.yml", "issues: write", "contents: write"],
+  ])("%s is refused with a right that it does not need", (file, right, other) => {
+    expect(workflowFaults(file, read(file).replace(right, other))).toEqual([
+      expect.stringMatching(/ask for no right to write$/),
+    ]);
   });
 });

@@ -63,8 +63,11 @@ export function lockfileFaults(lockfile: Fields, manifest: Fields, registry?: st
   });
 }
 
-/** The only rights beyond reading that a workflow may ask for. */
-const rights = ["contents: write", "pull-requests: write", "id-token: write"];
+/** The only rights beyond reading that a workflow may ask for, by its file. */
+const rights: Readonly<Record<string, readonly string[]>> = {
+  "release.yml": ["contents: write", "pull-requests: write", "id-token: write"],
+  "upkeep.yml": ["issues: write"],
+};
 
 const advice: readonly (readonly [when: (line: string, file: string) => boolean, advice: string])[] = [
   [
@@ -74,10 +77,7 @@ const advice: readonly (readonly [when: (line: string, file: string) => boolean,
   ],
   [(line) => /pull_request_target|workflow_run|issue_comment/.test(line), "start on pull_request, which has no rights"],
   [(line) => /\$\{\{.*(github\.(event|head_ref)|secrets\.)/.test(line), "use neither secrets nor text of the request"],
-  [
-    (line, file) => /:\s*write\b/.test(line) && !(file === "release.yml" && rights.includes(line.trim())),
-    "ask for no right to write",
-  ],
+  [(line, file) => /:\s*write\b/.test(line) && !rights[file]?.includes(line.trim()), "ask for no right to write"],
   [(line) => /write-all|permissions: *[{"']/.test(line), "name every right on a line of its own"],
 ];
 

@@ -5,7 +5,9 @@ import { join, normalize } from "node:path";
 
 /** The documents that are pages, by their name on the site. */
 const documents: Readonly<Record<string, string>> = {
+  "about-the-data": "ABOUT-THE-DATA.md",
   contributing: "CONTRIBUTING.md",
+  maintaining: "MAINTAINING.md",
   security: "SECURITY.md",
   changelog: "CHANGELOG.md",
   dictionary: "data/README.md",

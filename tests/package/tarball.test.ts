@@ -33,7 +33,7 @@ const subpaths = Object.keys(manifest.exports)
 afterAll(() => consumer[Symbol.dispose]());
 
 describe("the packed tarball", () => {
-  it("ships what can be imported, and README, CHANGELOG and licences", () => {
+  it("ships what can be imported, README, CHANGELOG, licences and what is said about the data", () => {
     const importable = JSON.stringify(manifest.exports).match(/(?<="\.\/)(?:dist\/[^"]+|package\.json)(?=")/g) ?? [];
     const stubs = subpaths.flatMap((subpath) => [subpath, `${subpath}/package.json`]);
     const root = join(consumer.folder, "node_modules/sco-data");
@@ -42,7 +42,15 @@ describe("the packed tarball", () => {
         ([, name, common]) => `dist/${name}.d.${common}ts`,
       ),
     );
-    const others = ["dist", manifest.bin["sco-data"], "README.md", "CHANGELOG.md", "LICENSE", "LICENSE-DATA"];
+    const others = [
+      "dist",
+      manifest.bin["sco-data"],
+      "README.md",
+      "ABOUT-THE-DATA.md",
+      "CHANGELOG.md",
+      "LICENSE",
+      "LICENSE-DATA",
+    ];
     expect(new Set(consumer.files)).toEqual(new Set([...importable, ...shared, ...stubs, ...others]));
   });
 
