@@ -1,13 +1,4 @@
+import type { Wait } from "../scripts/due/report.ts";
+
 // What is due but need not be looked for before a day: `npm run data:due` lists it apart until then. It is not shipped.
-
-/** An item that can wait. */
-export interface Wait {
-  /** Id of the item, as `npm run data:due` prints it. */
-  readonly item: string;
-  /** The day on which it is due again, `YYYY-MM-DD`. */
-  readonly until: string;
-  /** What was looked for when, or what is awaited. */
-  readonly reason: string;
-}
-
-export const waiting: readonly Wait[] = [];
+export const waiting = [] as const satisfies readonly Wait[];

@@ -3,7 +3,7 @@ import { waiting } from "../data/waiting.ts";
 import { writtenFacts } from "../scripts/dataset.ts";
 import { cutAfter } from "../scripts/due/cut.ts";
 import { daysLater, monthsLater } from "../scripts/due/days.ts";
-import { markdownOf, reportOn } from "../scripts/due/report.ts";
+import { markdownOf, reportOn, type Wait } from "../scripts/due/report.ts";
 import { dueOn } from "../scripts/due/rules.ts";
 import type { Written } from "../scripts/written.ts";
 import { earliest } from "../src/dates.ts";
@@ -150,7 +150,8 @@ describe("waiting", () => {
   });
 
   it("the list of the project is of this form", () => {
-    for (const { item, until, reason } of waiting)
+    const waits: readonly Wait[] = waiting;
+    for (const { item, until, reason } of waits)
       expect([item, until, reason].every((text) => text.length > 5)).toBe(true);
   });
 

@@ -1,8 +1,17 @@
-import type { Wait } from "../../data/waiting.ts";
 import { isIsoDay } from "../../src/day.ts";
 import type { IsoDay } from "../../src/types.ts";
 import type { Written } from "../written.ts";
 import { dueOn, type Item } from "./rules.ts";
+
+/** An item of `data/waiting.ts`, which can wait. */
+export interface Wait {
+  /** Id of the item, as `npm run data:due` prints it. */
+  readonly item: string;
+  /** The day on which it is due again, `YYYY-MM-DD`. */
+  readonly until: string;
+  /** What was looked for when, or what is awaited. */
+  readonly reason: string;
+}
 
 /** An item that somebody put off, with the reason. */
 interface Waiting extends Item {

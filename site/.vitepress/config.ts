@@ -82,7 +82,11 @@ export default defineConfig({
       { text: "API", link: "/api/sco-data", activeMatch: "^/api/" },
       { text: "Data", link: "/data/", activeMatch: "^/(data|project/dictionary)" },
       { text: "Accuracy", link: "/accuracy/", activeMatch: "^/(accuracy/|project/about-the-data)" },
-      { text: "Project", link: "/project/contributing", activeMatch: "^/project/(contributing|maintaining|security|changelog)" },
+      {
+        text: "Project",
+        link: "/project/contributing",
+        activeMatch: "^/project/(contributing|maintaining|security|changelog)",
+      },
     ],
     sidebar,
     outline: [2, 3],
