@@ -1,6 +1,6 @@
 import type { Witness } from "../../data/witnesses/witness.ts";
 import { earliest, latest } from "../../src/dates.ts";
-import type { Span } from "../../src/types.ts";
+import type { Name, Span } from "../../src/types.ts";
 import type { Written } from "../written.ts";
 import { meetingsOf } from "./meetings.ts";
 import { at } from "./paths.ts";
@@ -38,6 +38,28 @@ const placesIn = (data: Written): readonly Placed[] =>
   [...meetingsOf(data), ...data.documents, ...data.externalRelations, ...data.events, ...data.bodies].flatMap((row) => {
     const place = "seat" in row ? row.seat : "place" in row ? row.place : undefined;
     return place === undefined ? [] : [{ id: row.id, place, sources: row.sources }];
+  });
+
+interface Named extends Cited {
+  readonly name: Name;
+  readonly aliases?: readonly string[];
+  readonly formerNames?: readonly (Span & { readonly name: Name })[];
+}
+
+/** Whatever has a name, by its id or code. */
+const namedIn = remembered((data: Written): readonly (Named & { readonly id: string })[] => [
+  ...(["organisations", "bodies", "people", "places", "thematicYears"] as const).flatMap((table) => [...data[table]]),
+  ...Object.values<Named & { readonly code: string }>({ ...data.states, ...data.otherStates }).map((state) => ({
+    ...state,
+    id: state.code,
+  })),
+]);
+
+/** The rows that go by a name on a day. */
+const calledOn = (data: Written, day: string, name: string): readonly (Named & { readonly id: string })[] =>
+  namedIn(data).filter((row) => {
+    const own = on(row.formerNames ?? [], day).at(0)?.name ?? row.name;
+    return Object.values(own).includes(name) || row.aliases?.includes(name);
   });
 
 /** The answer of the facts on a day, by the plainest search there is. A count is no single row's. */
@@ -79,6 +101,15 @@ const questions: { readonly [question: string]: (data: Written, day: string, abo
       ),
       ({ value }) => value,
     ),
+  called: (data, day, name) => {
+    const rows = calledOn(data, day, name);
+    return { answer: rows[0]?.id ?? "nobody, by no name and none of the aliases", rows };
+  },
+  "claim of": (data, _, about) => {
+    const [id, value] = about.split(" ");
+    const claim = data.disputes.find((row) => row.id === id)?.claims.find((one) => one.value === value);
+    return whether(claim !== undefined, claim === undefined ? [] : [claim]);
+  },
   "body at work": (data, day, id) => {
     const rows = data.bodies.filter((row) => row.id === id);
     return whether(on(rows, day).length > 0, rows);

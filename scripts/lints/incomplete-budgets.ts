@@ -1,8 +1,8 @@
 import { earliest } from "../../src/dates.ts";
 import type { Lint } from "./rows.ts";
 
-/** The days on which a budget of known shares began. */
-const budgetDays = ["2003-05-29", "2005", "2025-01-01"];
+/** A day of each budget of which all shares are known; that of 2005 began on a day that was not found. */
+const budgetDays = ["2003-05-29", "2006-01-01", "2025-01-01"];
 
 /** The shares of a budget make up the whole of it. */
 export const incompleteBudgets: Lint = (data) =>

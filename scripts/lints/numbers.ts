@@ -156,7 +156,7 @@ const numbersInWords = "one two three four five six seven eight nine ten eleven 
 );
 
 /** The numbers of documents that a title gives, in English, Russian or Chinese. */
-const countsIn = (text: string): readonly number[] =>
+export const countsIn = (text: string): readonly number[] =>
   [
     ...text.matchAll(new RegExp(`(\\d+|${numbersInWords.join("|")})\\+? (?:\\w+ )?(?:documents|decisions)`, "gi")),
     ...text.matchAll(/(\d+) (?:\p{L}+ )?(?:документ|решени)/giu),
