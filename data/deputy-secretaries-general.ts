@@ -21,8 +21,8 @@ export const deputySecretariesGeneral = [
     id: "deputy-secretary-general-aizada-subakozhoyeva",
     person: "aizada-subakozhoyeva",
     title: "Deputy Secretary-General",
-    attestedOn: ["2018-05-04"],
-    evidence: { person: ["sco-subakozhoyeva"], title: ["sco-subakozhoyeva"], attestedOn: ["sco-subakozhoyeva"] },
+    attestedOn: ["2018-05-04", "2019-05-17"],
+    evidence: { person: ["sco-subakozhoyeva", "sco-2019-05-17"], title: ["sco-subakozhoyeva", "sco-2019-05-17"], attestedOn: ["sco-subakozhoyeva", "sco-2019-05-17"] },
   },
   {
     id: "deputy-secretary-general-wang-kaiwen",

@@ -62,7 +62,7 @@ export const people = [
     aliases: [],
     sources: ["worldjpn-2008-10-30", "argumenti-2008-10-30", "cctv-2007-11-03"],
   },
-  { id: "aizada-subakozhoyeva", name: { en: "Aizada Subakozhoyeva" }, familyName: "Subakozhoyeva", aliases: [], sources: ["sco-subakozhoyeva"] },
+  { id: "aizada-subakozhoyeva", name: { en: "Aizada Subakozhoyeva" }, familyName: "Subakozhoyeva", aliases: ["Aizada Subakozhoeva"], sources: ["sco-subakozhoyeva", "sco-2019-05-17"] },
   {
     id: "akil-akilov",
     name: { en: "Akil Akilov", ru: "Акил Акилов", zh: "阿基洛夫" },

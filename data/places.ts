@@ -6,7 +6,7 @@ import type { Authored } from "./authored.ts";
 export const places = [
   // Alma-Ata until a day that was not found; Russian texts still write Алма-Ата, Kazakhstan and CLDR Алматы.
   { id: "almaty", name: { en: "Almaty", ru: "Алматы", zh: "阿拉木图" }, state: "KZ", sources: ["natural-earth-10m", "cldr"] },
-  // Each name counts from the day of its decree; one report has the last in force from 19 September 2022.
+  // Each name counts from the day of its decree; that of 2022 was published two days later.
   {
     id: "astana",
     name: { en: "Astana", ru: "Астана", zh: "阿斯塔纳" },

@@ -5868,6 +5868,15 @@ export const sources = {
     address: "http://eng.sectsco.org/20190429/533861.html",
     readOn: "2026-11-30",
   },
+  "sco-2019-05-17": {
+    publisher: "sco-secretariat-press",
+    title: "SCO Business Council to expand practical trade and economic cooperation",
+    date: "2019-05-17",
+    language: "en",
+    kind: "official",
+    address: "http://eng.sectsco.org/news/20190517/540968.html",
+    readOn: "2026-12-01",
+  },
   "sco-2019-05-22": {
     publisher: "sco-secretariat-press",
     title: "Meeting of the SCO Council of Foreign Ministers (Bishkek)",
@@ -6789,6 +6798,15 @@ export const sources = {
     kind: "news-agency",
     address: "https://russia-islworld.ru/novosti/memorandum-on-granting-egypt-and-qatar-status-of-sco-partners-signed-in-tashkent-2022-09-14-27477/",
     readOn: "2026-11-22",
+  },
+  "tass-2022-09-19": {
+    publisher: "tass",
+    title: "Tokayev's decree on renaming capital of Kazakhstan to Astana enters into effect",
+    date: "2022-09-19",
+    language: "en",
+    kind: "news-agency",
+    address: "https://tass.com/world/1509513/amp",
+    readOn: "2026-12-01",
   },
   "tass-2023-05-10": {
     publisher: "tass",

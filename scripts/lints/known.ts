@@ -431,7 +431,6 @@ export const silentDates: ReadonlySet<string> = new Set([
 export const standAlone: ReadonlySet<string> = new Set([
   "agriculture-agreement-2010-kz inForceOn",
   "anti-terrorist-training-agreement-2009-kz inForceOn",
-  "astana formerNames.0.until",
   "border-cooperation-agreement-2015-cn consent.on",
   "border-cooperation-agreement-2015-kz inForceOn",
   "budget-share-kg-2018 until",
