@@ -2,6 +2,14 @@ import type { UncitedText, Witness } from "./witness.ts";
 
 /** Texts that no row cites, by id. */
 export const valuesSources: { readonly [id: string]: UncitedText } = {
+  "afp-2024-01-24": {
+    publisher: "AFP (copy at motoring.co.za)",
+    title: "UN unveils streamlined name for global tourism agency",
+    date: "2024-01-24",
+    language: "en",
+    kind: "news-agency",
+    address: "https://motoring.co.za/travel/travel-news/un-unveils-streamlined-name-for-global-tourism-agency-13900dd2-75ae-48eb-90f1-c5ef73c25f03",
+  },
   "asia-plus-2018-04-25": {
     publisher: "Asia-Plus (after the Ministry of Foreign Affairs of Tajikistan and Xinhua)",
     title: "Report on the end of the meeting of the SCO foreign ministers in Beijing",
@@ -41,12 +49,35 @@ export const valuesSources: { readonly [id: string]: UncitedText } = {
     kind: "news-agency",
     address: "http://news.bbc.co.uk/2/hi/world/monitoring/126280.stm",
   },
+  "bcsco-structure": {
+    publisher: "SCO Business Council",
+    title: "Bodies of the SCO and what they do (in Russian)",
+    language: "ru",
+    kind: "official",
+    address: "https://bcsco.ru/about/structure/",
+  },
   "caravan-2014-chg": {
     publisher: "Caravan",
     title: "Report on the President of Kazakhstan receiving the heads of government of the SCO (in Russian)",
     language: "ru",
     kind: "newspaper",
     address: "https://www.caravan.kz/news/n-nazarbaev-nazval-shos-fondom-obshheaziatskogo-blagosostoyaniya-340859",
+  },
+  "cctv-2018-05-29": {
+    publisher: "CCTV (copy of a page of Fuzhou News)",
+    title: "【上合知多少】上合组织的运作机制",
+    date: "2018-05-29",
+    language: "zh",
+    kind: "news-agency",
+    address: "https://news.fznews.com.cn/dsxw/20180529/5b0cc75fa917c.shtml",
+  },
+  "diplomaticinsight-2022-06-04": {
+    publisher: "The Diplomatic Insight",
+    title: "Secretary General SCO visits Kazakhstan",
+    date: "2022-06-04",
+    language: "en",
+    kind: "newspaper",
+    address: "https://thediplomaticinsight.com/secretary-general-sco-visits-kazakhstan/",
   },
   "eadaily-2016-04-14": {
     publisher: "EADaily",
@@ -55,6 +86,21 @@ export const valuesSources: { readonly [id: string]: UncitedText } = {
     language: "en",
     kind: "news-agency",
     address: "https://eadaily.com/en/news/2016/04/14/armenia-to-receive-partner-status-in-dialogue-with-sco",
+  },
+  "enwp-dushanbe-2014": {
+    publisher: "Wikipedia",
+    title: "2014 Dushanbe SCO summit",
+    language: "en",
+    kind: "reference",
+    address: "https://en.wikipedia.org/wiki/2014_Dushanbe_SCO_summit",
+  },
+  "europapress-2022-09-17": {
+    publisher: "Europa Press (copy at thelatestnews.world, citing Kazinform)",
+    title: "Tokaev returns the name of Astana to the capital of Kazakhstan",
+    date: "2022-09-17",
+    language: "en",
+    kind: "news-agency",
+    address: "https://thelatestnews.world/?p=23607",
   },
   "govcn-2022-11-01": {
     publisher: "Xinhua (Government of China)",
@@ -72,6 +118,29 @@ export const valuesSources: { readonly [id: string]: UncitedText } = {
     kind: "academic",
     address: "https://idsa.in/TWIR/5_1_2010_Srilanka",
     finest: "month",
+  },
+  "infoshos-2014-11-07": {
+    publisher: "InfoSCO",
+    title: "Altay SCO forum – a unique ground for the young businessmen dialogue",
+    date: "2014-11-07",
+    language: "en",
+    kind: "newspaper",
+    address: "http://www.infoshos.ru/en/print.php?idn=10697",
+  },
+  "kommersant-2025-roscongress": {
+    publisher: "Kommersant",
+    title: "Report on the decision on a memorandum with the Roscongress Foundation (in Russian)",
+    language: "ru",
+    kind: "newspaper",
+    address: "https://www.kommersant.ru/doc/8007109",
+  },
+  "kt-kz-2025-09-05": {
+    publisher: "Kazakhstan Today (after BelTA and Kabar)",
+    title: "CSTO, CIS, SCO sign roadmap to develop cooperation",
+    date: "2025-09-05",
+    language: "en",
+    kind: "news-agency",
+    address: "https://www.kt.kz/eng/world/csto_cis_sco_sign_roadmap_to_develop_cooperation_1377981750.html",
   },
   "latestly-2020-11-30": {
     publisher: "LatestLY",
@@ -96,6 +165,14 @@ export const valuesSources: { readonly [id: string]: UncitedText } = {
     kind: "newspaper",
     address: "http://m.21.by/world/2014/09/12/987446.html",
   },
+  "novinite-2009-12-15": {
+    publisher: "Novinite",
+    title: "Secretary-General of Shanghai Cooperation Organization Bolat Nurgaliev: SCO Will Grow in Importance",
+    date: "2009-12-15",
+    language: "en",
+    kind: "news-agency",
+    address: "https://www.novinite.com/view_news.php?id=113103&",
+  },
   "olam-2012-03-26": {
     publisher: "Olam.uz (copy at tashkenttoday.blogspot.com, citing the Ministry of Foreign Affairs of Uzbekistan)",
     title: "В Ташкенте соберутся представители стран ШОС",
@@ -103,6 +180,22 @@ export const valuesSources: { readonly [id: string]: UncitedText } = {
     language: "ru",
     kind: "newspaper",
     address: "http://tashkenttoday.blogspot.com/2012/03/blog-post_4127.html",
+  },
+  "rferl-2006-07-07": {
+    publisher: "RFE/RL (with AP)",
+    title: "Kazakhstan's Diplomatic Chief Warns Foreign Meddlers",
+    date: "2006-07-07",
+    language: "en",
+    kind: "news-agency",
+    address: "https://www.rferl.org/a/1069682.html",
+  },
+  "sco-2020-09-25": {
+    publisher: "SCO Secretariat",
+    title: "29 September: 15th SCO Forum meeting",
+    date: "2020-09-25",
+    language: "en",
+    kind: "official",
+    address: "http://eng.sectsco.org/news/20200925/678261.html",
   },
   "sco-russia-2014-asean": {
     publisher: "Russian chairmanship of the SCO",
@@ -121,6 +214,30 @@ export const valuesSources: { readonly [id: string]: UncitedText } = {
     kind: "official",
     address: "http://sh.scoda.com/news38/shownews.php?id=10449&lang=ja",
   },
+  "sputnik-2025-09-01-roscongress": {
+    publisher: "Sputnik",
+    title: "SCO Heads of State Decide to Sign Memorandum With the Roscongress Foundation",
+    date: "2025-09-01",
+    language: "en",
+    kind: "news-agency",
+    address: "https://sputnikglobe.com/20250901/sco-heads-of-state-decide-to-sign-memorandum-with-the-roscongress-foundation-1122705335.html",
+  },
+  "tass-2017-08-08": {
+    publisher: "TASS",
+    title: "Report on the SCO Secretary-General's congratulations on fifty years of ASEAN",
+    date: "2017-08-08",
+    language: "en",
+    kind: "news-agency",
+    address: "http://tass.com/world/959534",
+  },
+  "tass-2018-10-12": {
+    publisher: "TASS",
+    title: "Russian premier, Tajikistan's president to discuss bilateral relations",
+    date: "2018-10-12",
+    language: "en",
+    kind: "news-agency",
+    address: "http://tass.com/politics/1025662",
+  },
   "un-a-res-59-48": {
     publisher: "General Assembly of the United Nations",
     title: "A/RES/59/48, Observer status for the Shanghai Cooperation Organization in the General Assembly",
@@ -128,6 +245,14 @@ export const valuesSources: { readonly [id: string]: UncitedText } = {
     language: "en",
     kind: "official",
     address: "https://undocs.org/en/A/RES/59/48",
+  },
+  "unwto-a-24-5": {
+    publisher: "World Tourism Organization (copy at docslib.org)",
+    title: "Implementation of the General Programme of Work, A/24/5(a)",
+    date: "2021-08-27",
+    language: "en",
+    kind: "official",
+    address: "https://docslib.org/doc/5289915/for-decision-agenda-item-5-a-implementation-of-the-general-programme-of-work-a-24-5-a-madrid-27-august-2021-original-english",
   },
   "vestikavkaza-roscongress": {
     publisher: "Vestnik Kavkaza",
@@ -169,7 +294,10 @@ const tells = (source: string, day: string, answer: string): Witness => ({
   answer,
 });
 
-/** Values other than dates, and a few dates, as texts have them that the row does not cite: places first, then numbers. */
+/** Calls a person, a place or a body by a name. */
+const calls = (source: string, day: string, id: string, ...names: readonly string[]): readonly Witness[] => names.map((name) => ({ source, day, question: `called ${name}`, answer: id }));
+
+/** Values other than dates, and a few dates, as texts have them that the row does not cite: places first, then numbers, then names. */
 export const valuesWitnesses: readonly Witness[] = [
   places("sina-2001-06-13", "1997-04-24", "shanghai-five-1997", "moscow"),
   // Alma-Ata.
@@ -219,4 +347,53 @@ export const valuesWitnesses: readonly Witness[] = [
   tells("kz-law-385-2015", "2017-01-20", "road-transport-agreement-2014 inForceOn"),
   tells("un-a-res-59-48", "2004-12-02", "relation-un-observer signedOn"),
   tells("idsa-2010-05", "2010-05", "memorandum-of-partnership-lk signedOn"),
+  tells("enwp-dushanbe-2014", "2014-07-30", "foreign-ministers-2014 firstDay"),
+  tells("europapress-2022-09-17", "2022-09-17", "astana formerNames.0.until"),
+  ...calls("xinhua-2005-10-27", "2005-10-26", "danial-akhmetov", "Daniyal Akhmetov"),
+  ...calls("rferl-2006-07-07", "2006-07-07", "nursultan-nazarbayev", "Nursultan Nazarbaev"),
+  ...calls("worldjpn-2009-10-14", "2009-10-14", "council-of-heads-of-government", "Council of Heads of Government (Prime Ministers)"),
+  ...calls("novinite-2009-12-15", "2009-12-15", "bolat-nurgaliyev", "Bolat Nurgaliev"),
+  ...calls("interfax-2010-09-23", "2010-09-23", "sco-university", "Университет ШОС"),
+  ...calls("govru-2011-11-07", "2011-11-07", "muratbek-imanaliev", "Muratbek Imanaliyev"),
+  ...calls("infoshos-2014-11-07", "2014-11-07", "youth-council", "SCO Youth Council"),
+  ...calls("infoshos-2014-11-07", "2014-11-07", "sco-university", "SCO University"),
+  ...calls("sputniknews-zh-2015-escap", "2015-05-27", "escap", "联合国亚太经济社会委员会"),
+  ...calls("asia-plus-2015-07-10", "2015-07-10", "rashid-alimov", "Rashid Olimov"),
+  ...calls("mid-ru-2016-05-24-lavrov", "2016-05-24", "sergei-lavrov", "Sergey Lavrov"),
+  ...calls("silkroadnews-2016-11-03", "2016-11-03", "yevgeny-sysoyev", "Eugene Sysoev"),
+  ...calls("sco-2017-unodc", "2017-03-14", "unodc", "UNODC"),
+  ...calls("tass-2017-08-08", "2017-08-08", "asean", "Association of Southeast Asian Nations", "ASEAN"),
+  ...calls("docslib-2018-04", "2018-04-24", "council-of-foreign-ministers", "Council of Foreign Ministers"),
+  ...calls("cctv-2018-05-29", "2018-05-29", "council-of-heads-of-state", "元首理事会"),
+  ...calls("cctv-2018-05-29", "2018-05-29", "council-of-heads-of-government", "政府首脑（总理）理事会"),
+  ...calls("cctv-2018-05-29", "2018-05-29", "interbank-consortium", "银行联合体"),
+  ...calls("cctv-2018-05-29", "2018-05-29", "business-council", "实业家委员会"),
+  ...calls("kazinform-2018-05-29", "2018-05-29", "csto", "CSTO"),
+  ...calls("kazinform-2018-05-29", "2018-05-29", "cis", "CIS"),
+  ...calls("tass-2018-10-12", "2018-10-12", "emomali-rahmon", "Emomali Rakhmon"),
+  ...calls("sco-2019-05-17", "2019-05-17", "business-council", "SCO Business Council"),
+  ...calls("agroinform-2019-fao", "2019-11-11", "fao", "FAO"),
+  ...calls("sco-2020-unesco", "2020-05-22", "unesco", "UNESCO"),
+  ...calls("sco-2020-09-25", "2020-09-25", "sco-forum", "SCO Forum"),
+  ...calls("latestly-2020-11-30", "2020-11-30", "m-venkaiah-naidu", "Venkaiah Naidu"),
+  ...calls("unwto-a-24-5", "2021-08-27", "un-tourism", "UNWTO"),
+  // By its dateline.
+  ...calls("diplomaticinsight-2022-06-04", "2022-06-04", "astana", "Nur-Sultan"),
+  ...calls("khaleej-times-2023-05-06", "2023-05-06", "AE", "UAE"),
+  ...calls("regnum-2023-05-06", "2023-05-06", "AE", "ОАЭ"),
+  ...calls("worldjpn-2023-10-26", "2023-10-26", "ruslan-mirzaev", "Ruslan Mirzayev"),
+  ...calls("astana-times-2023-11-25", "2023-11-25", "thematic-year-2023", "Year of Tourism"),
+  ...calls("astana-times-2024-01-16", "2024-01-15", "thematic-year-2024", "Year of Environment"),
+  ...calls("afp-2024-01-24", "2024-01-24", "un-tourism", "World Tourism Organization", "UN Tourism"),
+  ...calls("sputnik-2025-09-01-roscongress", "2025-09-01", "roscongress-foundation", "Roscongress Foundation"),
+  ...calls("kommersant-2025-roscongress", "2025-09", "roscongress-foundation", "Фонд Росконгресс"),
+  ...calls("asiacity-2025-09-01", "2025-09-01", "council-of-heads-of-state", "Council of Heads of State"),
+  ...calls("kt-kz-2025-09-05", "2025-09-03", "csto", "Collective Security Treaty Organization"),
+  ...calls("kt-kz-2025-09-05", "2025-09-03", "cis", "Commonwealth of Independent States"),
+  ...calls("cn-mission-un-2025-09-06", "2025-09-05", "united-nations", "United Nations"),
+  // These two pages show no day of their own: they were read on this one.
+  ...calls("iccaras-forum", "2026-12-01", "sco-forum", "Форум ШОС"),
+  ...calls("bcsco-structure", "2026-12-01", "council-of-heads-of-state", "Совет глав государств"),
+  ...calls("bcsco-structure", "2026-12-01", "council-of-heads-of-government", "Совет глав правительств (премьер-министров)"),
+  ...calls("bcsco-structure", "2026-12-01", "council-of-foreign-ministers", "Совет министров иностранных дел"),
 ];

@@ -55,11 +55,12 @@ const namedIn = remembered((data: Written): readonly (Named & { readonly id: str
   })),
 ]);
 
-/** The rows that go by a name on a day. */
+/** The rows that go by a name on a day; within a sentence some languages begin it with a small letter. */
 const calledOn = (data: Written, day: string, name: string): readonly (Named & { readonly id: string })[] =>
   namedIn(data).filter((row) => {
     const own = on(row.formerNames ?? [], day).at(0)?.name ?? row.name;
-    return Object.values(own).includes(name) || row.aliases?.includes(name);
+    const names: readonly string[] = [...Object.values(own), ...(row.aliases ?? [])];
+    return names.some((one) => one.toLowerCase() === name.toLowerCase());
   });
 
 /** The answer of the facts on a day, by the plainest search there is. A count is no single row's. */

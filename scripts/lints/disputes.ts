@@ -1,6 +1,8 @@
+import type { Witness } from "../../data/witnesses/witness.ts";
 import { isIsoDate } from "../../src/day.ts";
 import type { Written } from "../written.ts";
 import { months } from "./dates.ts";
+import { countsIn, numbersIn } from "./numbers.ts";
 import { at } from "./paths.ts";
 import { type Lint, repeated, rowsOf, unexcused } from "./rows.ts";
 
@@ -40,6 +42,32 @@ export const unsharedClaims: Lint = (data) => {
         ];
   });
 };
+
+/** Numbers that the texts of a claim give, and neither their titles nor the reason nor a second text. */
+const countedOnce: readonly string[] = [];
+
+/** The other number of a dispute stands in the title of one of its texts, in the reason, or in a second text. */
+export const lonelyClaims =
+  (witnesses: readonly Witness[]): Lint =>
+  (data) => {
+    const said = new Set(witnesses.map(({ question }) => question));
+    const problems = data.disputes.flatMap(({ id, claims, followed, reason }) =>
+      claims.flatMap(({ value, sources }, index) => {
+        if (!/^\d{1,3}$/.test(value) || value === followed) return [];
+        const number = Number(value);
+        const isBorne =
+          said.has(`claim of ${id} ${value}`) ||
+          numbersIn(reason).includes(number) ||
+          sources.some((source) => countsIn(data.sources[source]?.title ?? "").includes(number));
+        return isBorne
+          ? []
+          : [
+              `disputes/${id} claims.${index}.value: ${value} is in no title of its sources, not in the reason and in no second text; read them again, or add a witness (claims) to data/witnesses/values.ts`,
+            ];
+      }),
+    );
+    return unexcused("disputes.ts", countedOnce, problems);
+  };
 
 /** Claims of a month that neither the reason of the dispute nor a title, address or date of their sources shows. */
 const claimedElsewhere: readonly string[] = [

@@ -24,7 +24,7 @@ import {
   strangeRoles,
   strayDelegations,
 } from "./delegations.ts";
-import { disputesOfNothing, repeatedClaims, strayClaims, unsharedClaims } from "./disputes.ts";
+import { disputesOfNothing, lonelyClaims, repeatedClaims, strayClaims, unsharedClaims } from "./disputes.ts";
 import {
   documentsOutsideTheirMeeting,
   forceBeforeSignature,
@@ -152,6 +152,7 @@ export const lintsWith = (witnesses: readonly Witness[]): { readonly [name: stri
   contradicted: contradicted(witnesses),
   unsharedClaims,
   strayClaims,
+  lonelyClaims: lonelyClaims(witnesses),
   otherIncumbents,
   strangeOffices,
   changedOffices,

@@ -155,6 +155,16 @@ const numbersInWords = "one two three four five six seven eight nine ten eleven 
   " ",
 );
 
+/** The numbers that a sentence has, in figures or in letters. */
+export const numbersIn = (text: string): readonly number[] => [
+  ...(text.match(/(?<![\d-])\d+(?![\d-])/g) ?? []).map(Number),
+  ...(text.toLowerCase().match(/[a-z]+/g) ?? []).flatMap((word) =>
+    numbersInWords.includes(word)
+      ? [numbersInWords.indexOf(word) + 1]
+      : [ordinalOf(word.replace(/ty$/, "tieth")) ?? []].flat(),
+  ),
+];
+
 /** The numbers of documents that a title gives, in English, Russian or Chinese. */
 export const countsIn = (text: string): readonly number[] =>
   [

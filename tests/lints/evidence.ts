@@ -161,6 +161,16 @@ export const badEvidence: readonly [lint: string, edit: Edit, sentence: RegExp][
     /days-of-ufa-summit-2015 claims.1.value: 2015-08-10 is of another month/,
   ],
   [
+    "lonelyClaims",
+    put("disputes", "documents-of-qingdao-summit-2018", "claims.1.value", "32"),
+    /documents-of-qingdao-summit-2018 claims.1.value: 32 is in no title of its sources/,
+  ],
+  [
+    "contradicted",
+    put("organisations", "csto", "aliases", ["Collective Security Treaty Organisation"]),
+    /called CSTO: csto; the facts say nobody, by no name and none of the aliases/,
+  ],
+  [
     "strangeSessions",
     put("externalRelations", "relation-un-observer", "instrument", "A/RES/60/48"),
     /relation-un-observer instrument: A\/RES\/60\/48, but 2004-12-02 was in session 59/,

@@ -314,6 +314,11 @@ export const badFacts: readonly [lint: string, edit: Edit, sentence: RegExp][] =
   ["incompleteBudgets", put("figures", "budget-share-tj-2003", ""), /budget of 2003-05-29 make up 94 %/],
   [
     "incompleteBudgets",
+    put("figures", "budget-share-kg-2005", "value", 11),
+    /budget of 2006-01-01 make up 101 %.*budget-share-kg-2005 11/,
+  ],
+  [
+    "incompleteBudgets",
     put("figures", "budget-share-ir-2023", "value", 5.9),
     /budget of 2025-01-01 make up 100\.\d+ %/,
   ],
