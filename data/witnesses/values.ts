@@ -347,6 +347,21 @@ export const valuesWitnesses: readonly Witness[] = [
   tells("kz-law-385-2015", "2017-01-20", "road-transport-agreement-2014 inForceOn"),
   tells("un-a-res-59-48", "2004-12-02", "relation-un-observer signedOn"),
   tells("idsa-2010-05", "2010-05", "memorandum-of-partnership-lk signedOn"),
+  // It has the family names alone; each is the only one of that name in the office it gives.
+  ...Object.entries({
+    kg: "alikbek-jekshenkulov",
+    kz: "kassym-jomart-tokayev",
+    rats: "vyacheslav-kasymov",
+    ru: "sergei-lavrov",
+    secretariat: "zhang-deguang",
+    tj: "talbak-nazarov",
+    uz: "elyor-ganiyev",
+  }).map(([whose, answer]) => ({
+    source: "chinanews-2006-05-15",
+    day: "2006-05-15",
+    question: `leader of delegation-foreign-ministers-2006-${whose}`,
+    answer,
+  })),
   tells("enwp-dushanbe-2014", "2014-07-30", "foreign-ministers-2014 firstDay"),
   tells("europapress-2022-09-17", "2022-09-17", "astana formerNames.0.until"),
   ...calls("xinhua-2005-10-27", "2005-10-26", "danial-akhmetov", "Daniyal Akhmetov"),

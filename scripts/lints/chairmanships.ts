@@ -1,3 +1,4 @@
+import { earliest } from "../../src/dates.ts";
 import { endingOn } from "./meetings.ts";
 import type { Lint } from "./rows.ts";
 
@@ -16,6 +17,22 @@ export const chairmanshipsOutsideMeetings: Lint = (data) =>
         : [`${table}/${id} until: ${state} chaired no meeting that ended on ${until}; correct the day or the state`]),
     ]),
   );
+
+/** What is counted of a chairmanship ends with it; what is said on its last day, on the next. */
+export const figuresOutsideChairmanships: Lint = (data) =>
+  data.figures.flatMap(({ id, figure, from, until }) => {
+    if (figure !== "chairmanship-events") return [];
+    const ends = data.chairmanships.flatMap((row) => row.until ?? []).filter((end) => earliest(from) <= earliest(end));
+    const [end = ""] = ends;
+    const expected = from === end ? dayAfter(end) : end;
+    return until === expected
+      ? []
+      : [
+          `figures/${id} from, until: ${from} to ${until}, but the chairmanship of that day ended on ${end}; end it on ${expected}, or correct the first day`,
+        ];
+  });
+
+const dayAfter = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 
 /** Who chairs was a member when the chair passed to it. */
 export const chairsWithoutMembership: Lint = (data) =>

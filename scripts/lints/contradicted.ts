@@ -120,6 +120,11 @@ const questions: { readonly [question: string]: (data: Written, day: string, abo
       placesIn(data).filter((row) => row.id === id),
       ({ place }) => place,
     ),
+  "leader of": (data, _, id) =>
+    said(
+      data.delegations.filter((row) => row.id === id),
+      ({ person }) => person,
+    ),
   "documents of": (data, _, id) =>
     said(
       meetingsOf(data).filter((row) => row.id === id),

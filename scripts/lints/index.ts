@@ -1,7 +1,7 @@
 import type { Witness } from "../../data/witnesses/witness.ts";
 import { witnessSources } from "../witnesses.ts";
 import { agedAnnouncements, announcedOnly } from "./announcements.ts";
-import { chairmanshipsOutsideMeetings, chairsWithoutMembership } from "./chairmanships.ts";
+import { chairmanshipsOutsideMeetings, chairsWithoutMembership, figuresOutsideChairmanships } from "./chairmanships.ts";
 import { citiesElsewhere } from "./cities.ts";
 import { contradicted } from "./contradicted.ts";
 import { strangeCountries } from "./countries.ts";
@@ -68,7 +68,7 @@ import { repeatedNames } from "./repeated-names.ts";
 import { outOfRotation, strangeOfficeTitles, strangeTerms } from "./rotation.ts";
 import type { Lint } from "./rows.ts";
 import { lonelySources, misdatedSources, repeatedAddresses, repeatedSources } from "./sources.ts";
-import { gaps, overlaps } from "./spans.ts";
+import { brokenFigures, gaps, overlaps } from "./spans.ts";
 import { misspeltWords } from "./spelling.ts";
 import { strayCitations } from "./stray-citations.ts";
 import { eventsTitledElsewhere, strangersInTitles, titledElsewhere } from "./titles.ts";
@@ -85,6 +85,7 @@ export const lintsWith = (witnesses: readonly Witness[]): { readonly [name: stri
   strangersInIds,
   overlaps,
   gaps,
+  brokenFigures,
   strangers,
   namesAsText,
   disputesOfNothing,
@@ -114,6 +115,7 @@ export const lintsWith = (witnesses: readonly Witness[]): { readonly [name: stri
   memorandaWithoutStatus,
   chairmanshipsOutsideMeetings,
   chairsWithoutMembership,
+  figuresOutsideChairmanships,
   documentsOutsideTheirMeeting,
   uncountedDocuments,
   forceBeforeSignature,

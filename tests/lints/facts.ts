@@ -311,6 +311,16 @@ export const badFacts: readonly [lint: string, edit: Edit, sentence: RegExp][] =
     put("sources", "tass-2017-06-09", "title", "Indiа joins"),
     /sources\/tass-2017-06-09 title: mixes alphabets/,
   ],
+  [
+    "brokenFigures",
+    put("figures", "secretariat-officials-2004", "until", "2024-01-15"),
+    /secretariat-officials-2004 until: 2024-01-15, and secretariat-officials-2024 begins on 2024-01-16/,
+  ],
+  [
+    "figuresOutsideChairmanships",
+    put("figures", "chairmanship-events-2024", "until", "2024-08-05"),
+    /chairmanship-events-2024 from, until: 2024-07-04 to 2024-08-05, but the chairmanship of that day ended on 2024-07-04/,
+  ],
   ["incompleteBudgets", put("figures", "budget-share-tj-2003", ""), /budget of 2003-05-29 make up 94 %/],
   [
     "incompleteBudgets",
