@@ -10,7 +10,7 @@ export const disputes = [
       { value: "2022-09-19", sources: ["tass-2022-09-19"] },
     ],
     followed: "2022-09-17",
-    reason: "The decree was signed on the 17th, the day that is followed for the name before it too; it took effect on the 19th, when the newspaper of the government printed it.",
+    reason: "The decree was signed on the 17th, the day that is followed for the name before it too; it took effect on the 19th, when the official newspaper printed it.",
   },
   // The texts do not give the year 2001: it follows from their count.
   {
