@@ -15,7 +15,7 @@ export default defineConfig({
   test: {
     name: "site",
     include: ["site/tests/**/*.test.ts"],
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 60_000,
     expect: { poll: { timeout: 10_000 } },
     // Two pages at a time: more would only wait for each other on the two cores of CI.

@@ -63,8 +63,8 @@ export function numbersOf(data: Written): Readonly<Record<string, string>> {
       5,
     ),
     samples: markdown(
-      ["finished", "what was read", "number", "what was found"],
-      samples.map(({ on, what, read, found }) => [on, what, read, found]),
+      ["finished", "what was read", "what was found"],
+      samples.map(({ on, what, read, found }) => [on, what, `of ${read}: ${found}`]),
     ),
     sampled: String(samples.reduce((sum, { read }) => sum + read, 0)),
   };
