@@ -443,7 +443,7 @@ export const documents = [
     signatoriesKnown: "none",
     sources: ["nac-2006-infiltration", "cehavas-border-2015"],
   },
-  // In force for China on 31 October 2013; a day for all was not found.
+  // In force for China on 31 October 2013; of the day for all, the year alone was found.
   {
     id: "joint-anti-terrorist-actions-agreement-2006",
     kind: "treaty",
@@ -453,10 +453,11 @@ export const documents = [
       zh: "关于在上海合作组织成员国境内组织和举行联合反恐行动的程序协定",
     },
     signedOn: "2006-06-15",
+    inForceOn: "2009",
     place: "shanghai",
     meeting: "summit-2006",
     signatoriesKnown: "none",
-    sources: ["macao-2014-ct-actions"],
+    sources: ["macao-2014-ct-actions", "xinhua-2013-06-29"],
   },
   // The organisation itself is a party beside the governments.
   {
@@ -631,7 +632,7 @@ export const documents = [
     summary: "Defines the status of dialogue partner and how a state or an organisation obtains it.",
     sources: ["worldjpn-dp-regulation", "mod-cn-chronology-2018"],
   },
-  // In force for China on 29 November 2013; a day for all was not found.
+  // Not yet in force in June 2013; in force for China on 29 November 2013; a day for all was not found.
   {
     id: "joint-anti-terrorist-exercises-agreement-2008",
     kind: "treaty",
@@ -659,17 +660,18 @@ export const documents = [
     signatoriesKnown: "none",
     sources: ["adilet-2011-04-18"],
   },
-  // In force for Kazakhstan on 14 January 2012; a day for all was not found.
+  // In force without China, which ratified in December 2014.
   {
     id: "convention-against-terrorism-2009",
     kind: "treaty",
     title: { en: "Convention of the Shanghai Cooperation Organization against Terrorism", zh: "上海合作组织反恐怖主义公约" },
     signedOn: "2009-06-16",
+    inForceOn: "2012-01-14",
     place: "yekaterinburg",
     meeting: "summit-2009",
     signatories: ["CN", "KG", "KZ", "RU", "TJ", "UZ"],
     signatoriesKnown: "all",
-    sources: ["worldjpn-2009-convention", "kz-law-381-2011", "ecrats-2025-conventions", "elexue-2018-chronology"],
+    sources: ["worldjpn-2009-convention", "kz-law-381-2011", "ecrats-2025-conventions", "elexue-2018-chronology", "people-ja-2014-12-29"],
   },
   // The text names both days of the meeting; the second, that of the signatures, is taken.
   {

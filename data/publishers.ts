@@ -333,7 +333,7 @@ export const publishers = {
   "soyuznoye-veche": { name: "Soyuznoye Veche", country: "RU", languages: ["ru"], kind: "newspaper" },
   spa: { name: "SPA", country: "SA", languages: [], kind: "news-agency", control: "state" },
   "spi-cis": { name: "SPI CIS", languages: ["ru"], kind: "other" },
-  sputnik: { name: "Sputnik", country: "RU", languages: ["ar", "en", "ru", "zh"], kind: "news-agency", control: "state" },
+  sputnik: { name: "Sputnik", country: "RU", languages: ["ar", "en", "ru", "uz", "zh"], kind: "news-agency", control: "state" },
   "state-council-of-china": { name: "State Council of China", country: "CN", languages: ["zh"], kind: "government", control: "state" },
   strategy2050: { name: "Strategy2050.kz", country: "KZ", languages: ["kk"], kind: "other" },
   stratpost: { name: "StratPost", country: "IN", languages: ["en"], kind: "newspaper", control: "private" },

@@ -163,6 +163,13 @@ export const treatyParticipations = [
     evidence: { consent: ["mondaq-belarus-2023", "afn-2023-belarus-treaties", "belta-2023-07"] },
   },
   {
+    id: "convention-against-terrorism-2009-cn",
+    document: "convention-against-terrorism-2009",
+    state: "CN",
+    consent: { form: "ratification", on: "2014-12-28", act: "Decision of the Standing Committee of the National People's Congress" },
+    evidence: { consent: ["people-ja-2014-12-29"] },
+  },
+  {
     id: "convention-against-terrorism-2009-kz",
     document: "convention-against-terrorism-2009",
     state: "KZ",
@@ -268,10 +275,10 @@ export const treatyParticipations = [
     id: "education-agreement-2006-cn",
     document: "education-agreement-2006",
     state: "CN",
-    consent: { form: "approval", on: "2007-09-28" },
+    consent: { form: "approval", on: "2007-09-28", act: "Decision of the State Council" },
     depositedOn: "2007-11-16",
     inForceOn: "2008-01-30",
-    evidence: { consent: ["macao-gazette-2009-11-25"], depositedOn: ["macao-gazette-2009-11-25"], inForceOn: ["macao-gazette-2009-11-25"] },
+    evidence: { consent: ["wikisource-education-approval-zh", "macao-gazette-2009-11-25"], depositedOn: ["macao-gazette-2009-11-25"], inForceOn: ["macao-gazette-2009-11-25"] },
   },
   {
     id: "emergencies-agreement-2005-by",
@@ -389,7 +396,8 @@ export const treatyParticipations = [
     inForceOn: "2013-11-29",
     evidence: { consent: ["macao-2014-ct-exercises"], inForceOn: ["macao-2014-ct-exercises"] },
   },
-  // The treaty bulletin of Kazakhstan has a later day than China, which ratified later.
+  // The treaty bulletin of Kazakhstan has a later day than China, which ratified later. A report of June 2013 does not count
+  // Kazakhstan among those that had done so, Russia, Tajikistan and Kyrgyzstan by November 2012.
   {
     id: "joint-anti-terrorist-exercises-agreement-2008-kz",
     document: "joint-anti-terrorist-exercises-agreement-2008",
@@ -436,6 +444,13 @@ export const treatyParticipations = [
     evidence: { consent: ["garant-2009-10-13-236"] },
   },
   {
+    id: "joint-military-exercises-protocol-2019-cn",
+    document: "joint-military-exercises-protocol-2019",
+    state: "CN",
+    consent: { form: "ratification", on: "2021-04-29", act: "Decision of the Standing Committee of the National People's Congress" },
+    evidence: { consent: ["wikisource-exercises-protocol-zh"] },
+  },
+  {
     id: "joint-military-exercises-protocol-2019-kz",
     document: "joint-military-exercises-protocol-2019",
     state: "KZ",
@@ -456,6 +471,14 @@ export const treatyParticipations = [
     state: "KZ",
     consent: { form: "approval", on: "2024-02-12", act: "Decree No. 479" },
     evidence: { consent: ["adilet-2024-02-12"] },
+  },
+  // The signature of the decree was reported on that day.
+  {
+    id: "memorandum-of-obligations-by-uz",
+    document: "memorandum-of-obligations-by",
+    state: "UZ",
+    consent: { form: "approval", attestedOn: "2023-10-16", act: "Decree of the President" },
+    evidence: { consent: ["sputnik-uz-2023-10-16"] },
   },
   {
     id: "memorandum-of-obligations-in-cn",

@@ -79,6 +79,22 @@ export const valuesSources: { readonly [id: string]: UncitedText } = {
     kind: "newspaper",
     address: "https://thediplomaticinsight.com/secretary-general-sco-visits-kazakhstan/",
   },
+  "court-gov-cn-2015-08-15": {
+    publisher: "Xinhua (Supreme People's Court of China)",
+    title: "China's legislature ratifies extradition treaties, anti-terror convention",
+    date: "2015-08-15",
+    language: "en",
+    kind: "news-agency",
+    address: "http://english.court.gov.cn/2015-08/15/content_21528406.htm",
+  },
+  "cri-ja-2008-06-27": {
+    publisher: "China Radio International",
+    title: "Report on the end of the third session of the Standing Committee of the 11th National People's Congress (in Japanese)",
+    date: "2008-06-27",
+    language: "ja",
+    kind: "news-agency",
+    address: "http://japanese.cri.cn/151/2008/06/27/1s121034.htm",
+  },
   "eadaily-2016-04-14": {
     publisher: "EADaily",
     title: "Armenia to receive partner status in dialogue with SCO",
@@ -101,6 +117,21 @@ export const valuesSources: { readonly [id: string]: UncitedText } = {
     language: "en",
     kind: "news-agency",
     address: "https://thelatestnews.world/?p=23607",
+  },
+  "fsou-education": {
+    publisher: "Fsou.com",
+    title: "上海合作组织成员国政府间教育合作协定",
+    language: "zh",
+    kind: "treaty",
+    address: "http://fsou.com/html/text/eag/1006678/100667832.html",
+  },
+  "global-times-2018-12-29": {
+    publisher: "Global Times",
+    title: "Top legislature ratifies SCO convention on countering extremism",
+    date: "2018-12-29",
+    language: "en",
+    kind: "newspaper",
+    address: "http://www.globaltimes.cn/content/1134032.shtml",
   },
   "govcn-2022-11-01": {
     publisher: "Xinhua (Government of China)",
@@ -181,6 +212,21 @@ export const valuesSources: { readonly [id: string]: UncitedText } = {
     kind: "newspaper",
     address: "http://tashkenttoday.blogspot.com/2012/03/blog-post_4127.html",
   },
+  "people-en-2021-04-30": {
+    publisher: "Xinhua (People's Daily)",
+    title: "China's top legislature concludes standing committee session",
+    date: "2021-04-30",
+    language: "en",
+    kind: "news-agency",
+    address: "http://en.people.cn/n3/2021/0430/c90000-9845646.html",
+  },
+  "pkulaw-exercises-2008": {
+    publisher: "PKULaw",
+    title: "上海合作组织成员国组织和举行联合反恐演习的程序协定",
+    language: "zh",
+    kind: "treaty",
+    address: "http://pkulaw.cn/fulltext_form.aspx?Db=eagn&Gid=d5524ed671245bb21187b958a0dc9487bdfb",
+  },
   "rferl-2006-07-07": {
     publisher: "RFE/RL (with AP)",
     title: "Kazakhstan's Diplomatic Chief Warns Foreign Meddlers",
@@ -188,6 +234,15 @@ export const valuesSources: { readonly [id: string]: UncitedText } = {
     language: "en",
     kind: "news-agency",
     address: "https://www.rferl.org/a/1069682.html",
+  },
+  "ruvr-sq-2011-01-10": {
+    publisher: "Voice of Russia",
+    title: "Report on the ratification of the SCO Convention against Terrorism by Kazakhstan (in Albanian)",
+    date: "2011-01-10",
+    language: "sq",
+    kind: "news-agency",
+    address: "http://albanian.ruvr.ru/2011/01/10/39199327/",
+    finest: "month",
   },
   "sco-2020-09-25": {
     publisher: "SCO Secretariat",
@@ -260,6 +315,14 @@ export const valuesSources: { readonly [id: string]: UncitedText } = {
     language: "ru",
     kind: "newspaper",
     address: "https://vestikavkaza.ru/news/v-sos-vysoko-ocenili-sotrudnicestvo-s-roskongressom.html",
+  },
+  "wikisource-exercises-2007-zh": {
+    publisher: "Wikisource (mirror at zhonghuashu.com)",
+    title: "上海合作组织成员国关于举行联合军事演习的协定",
+    language: "zh",
+    kind: "reference",
+    address:
+      "https://zhonghuashu.com/wiki/%E4%B8%8A%E6%B5%B7%E5%90%88%E4%BD%9C%E7%BB%84%E7%BB%87%E6%88%90%E5%91%98%E5%9B%BD%E5%85%B3%E4%BA%8E%E4%B8%BE%E8%A1%8C%E8%81%94%E5%90%88%E5%86%9B%E4%BA%8B%E6%BC%94%E4%B9%A0%E7%9A%84%E5%8D%8F%E5%AE%9A",
   },
   "xinhua-2018-10-13-ru": {
     publisher: "Xinhua (copy of a page of People's Daily)",
@@ -345,6 +408,33 @@ export const valuesWitnesses: readonly Witness[] = [
   // "Approximately".
   { source: "astana-times-2024-07-10", day: "2024-07-04", question: "figure chairmanship-events", answer: 150 },
   tells("kz-law-385-2015", "2017-01-20", "road-transport-agreement-2014 inForceOn"),
+  // States and treaties: the laws of China first.
+  tells("fsou-education", "2007-09-28", "education-agreement-2006-cn consent.on"),
+  tells("cri-ja-2008-06-27", "2008-06-26", "treaty-of-good-neighbourliness-2007-cn consent.on"),
+  tells("wikisource-exercises-2007-zh", "2008-12-27", "joint-military-exercises-agreement-2007-cn consent.on"),
+  tells("xinhua-2013-06-29", "2013-06-29", "joint-anti-terrorist-actions-agreement-2006-cn consent.on"),
+  tells("xinhua-2013-06-29", "2013-06-29", "joint-anti-terrorist-exercises-agreement-2008-cn consent.on"),
+  tells("court-gov-cn-2015-08-15", "2014-12-28", "convention-against-terrorism-2009-cn consent.on"),
+  tells("global-times-2018-12-29", "2018-12-29", "convention-on-countering-extremism-2017-cn consent.on"),
+  tells("people-en-2021-04-30", "2021-04-29", "joint-military-exercises-protocol-2019-cn consent.on"),
+  tells("adilet-charter-2003", "2008-12-15", "charter-protocol-2003-kz consent.on"),
+  tells("ruvr-sq-2011-01-10", "2011-01", "convention-against-terrorism-2009-kz consent.on"),
+  tells("fsou-education", "2008-01-30", "education-agreement-2006-cn inForceOn"),
+  tells("pkulaw-exercises-2008", "2008-08-28", "joint-anti-terrorist-exercises-agreement-2008 signedOn"),
+  tells("pkulaw-exercises-2008", "2013-11-29", "joint-anti-terrorist-exercises-agreement-2008-cn inForceOn"),
+  // "Has not taken effect yet".
+  {
+    source: "xinhua-2013-06-29",
+    day: "2013-06-29",
+    question: "in force joint-anti-terrorist-exercises-agreement-2008-cn",
+    answer: "no",
+  },
+  {
+    source: "xinhua-2013-06-29",
+    day: "2013-06-29",
+    question: "in force joint-anti-terrorist-exercises-agreement-2008-kz",
+    answer: "no",
+  },
   tells("un-a-res-59-48", "2004-12-02", "relation-un-observer signedOn"),
   tells("idsa-2010-05", "2010-05", "memorandum-of-partnership-lk signedOn"),
   // It has the family names alone; each is the only one of that name in the office it gives.

@@ -132,7 +132,8 @@ const questions: { readonly [question: string]: (data: Written, day: string, abo
     ),
   "publication of": ({ sources }, day, id) => whether(day.startsWith(sources[id]?.date ?? "nowhere")),
   "in force": (data, day, id) => {
-    const rows = data.documents.filter((row) => row.id === id);
+    const own = data.treatyParticipations.filter((row) => row.id === id);
+    const rows = own.length > 0 ? own : data.documents.filter((row) => row.id === id);
     return whether(
       rows.some(({ inForceOn }) => inForceOn !== undefined && earliest(inForceOn) <= day),
       rows,

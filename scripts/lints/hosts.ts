@@ -112,6 +112,7 @@ const hosts: { readonly [host: string]: string } = {
   "jizihe.com": "zhang-deguang-author",
   "karlof1.substack.com": "president-of-russia",
   "neamco.com": "guangming-daily",
+  "wk.100ke.info": "wikisource",
 };
 
 export const words = (text: string): readonly string[] =>

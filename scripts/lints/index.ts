@@ -73,6 +73,7 @@ import { misspeltWords } from "./spelling.ts";
 import { strayCitations } from "./stray-citations.ts";
 import { eventsTitledElsewhere, strangersInTitles, titledElsewhere } from "./titles.ts";
 import { strangeTitles } from "./titles-of-sources.ts";
+import { boundAfterMembership, forceAgainstRules, otherDaysOfForce, strangeActs } from "./treaties.ts";
 import { unorderedRows } from "./unordered-rows.ts";
 import { weakFacts } from "./weak-facts.ts";
 import { meetingsElsewhere, unnamedPlaces } from "./where.ts";
@@ -165,6 +166,10 @@ export const lintsWith = (witnesses: readonly Witness[]): { readonly [name: stri
   meetingsElsewhere,
   strangeCompleteness,
   strangeConsents,
+  otherDaysOfForce,
+  forceAgainstRules,
+  boundAfterMembership,
+  strangeActs,
   stepsOutOfOrder,
   strangeDocumentKinds,
   strangeRelationKinds,

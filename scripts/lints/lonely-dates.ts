@@ -85,6 +85,7 @@ const reportedToday: readonly string[] = [
   "deputySecretariesGeneral/deputy-secretary-general-sohail-khan attestedOn.2: 2023-02-28",
   "deputySecretariesGeneral/deputy-secretary-general-grigory-logvinov attestedOn.0: 2023-12-12",
   "treatyParticipations/charter-2002-ru consent.attestedOn: 2003-06-07",
+  "treatyParticipations/memorandum-of-obligations-by-uz consent.attestedOn: 2023-10-16",
   "treatyParticipations/tourism-agreement-2022-uz consent.attestedOn: 2024-06-21",
   "documents/memorandum-of-partnership-tr signedOn: 2013-04-26",
   "documents/memorandum-of-partnership-az signedOn: 2016-03-14",

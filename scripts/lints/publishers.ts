@@ -11,9 +11,8 @@ const file = "publishers.ts";
 
 /** Copies in one archive that are of another publisher than all its others. */
 const otherwiseCopied = [
-  // A newspaper and an archive that carry dispatches and documents alike.
+  // A newspaper that carries dispatches and documents alike.
   "peoplecn-2022-11-02",
-  "statecouncil-2005-64",
   // Of two archives with texts of the SCO: one of the UN, and a press release of the Secretariat.
   "infoshos-2020-unog",
   "un-a-73-833",

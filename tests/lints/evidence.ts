@@ -251,6 +251,41 @@ export const badEvidence: readonly [lint: string, edit: Edit, sentence: RegExp][
     /2002-ru consent.attestedOn: 2002-06-06 is before 2002-06-07, the signature/,
   ],
   [
+    "otherDaysOfForce",
+    put("treatyParticipations", "charter-2002-kz", "inForceOn", "2003-09-20"),
+    /charter-2002-kz inForceOn: 2003-09-20, but documents\/charter-2002 inForceOn: 2003-09-19/,
+  ],
+  [
+    "otherDaysOfForce",
+    put("treatyParticipations", "road-transport-agreement-2014-cn", "inForceOn", "2017-01-21"),
+    /2014-cn inForceOn: 2017-01-21, .* bound itself on 2016-12-12/,
+  ],
+  [
+    "forceAgainstRules",
+    put("documents", "joint-military-exercises-protocol-2019", "inForceOn", "2021-04-28"),
+    /protocol-2019 inForceOn: 2021-04-28, but joint-military-exercises-protocol-2019-cn is bound since 2021-04-29/,
+  ],
+  [
+    "forceAgainstRules",
+    put("treatyParticipations", "charter-protocol-2003-cn", "inForceOn", "2004-07-23"),
+    /2003-cn inForceOn: 2004-07-23, .* cannot be before 2004-07-24/,
+  ],
+  [
+    "boundAfterMembership",
+    put("treatyParticipations", "memorandum-of-obligations-in-cn", "inForceOn", "2017-06-09"),
+    /in-cn inForceOn: 2017-06-09, but IN was a member from 2017-06-09/,
+  ],
+  [
+    "strangeActs",
+    put("treatyParticipations", "arms-agreement-2008-kz", "consent.act", "Government resolution No. 1194"),
+    /2008-kz consent.act: "Government resolution No. 1194", but the title of what it cites has No. 1193/,
+  ],
+  [
+    "strangeActs",
+    put("treatyParticipations", "charter-2002-by", "consent.act", "Law No. 276-Z"),
+    /2002-by consent.act: "Law No. 276-Z", but .* has "Law No. 275-Z" of the same day/,
+  ],
+  [
     "strangeRoles",
     put("delegations", "delegation-shanghai-five-2000-uz", "role", "member"),
     /five-2000-uz role: member, but UZ was guest/,
