@@ -18,6 +18,13 @@ export const chairmanshipsOutsideMeetings: Lint = (data) =>
     ]),
   );
 
+/** At the end of every summit but the first the chair passes. */
+export const unpassedChairs: Lint = ({ summits, chairmanships }) =>
+  summits
+    .slice(1)
+    .filter(({ lastDay }) => !chairmanships.some(({ from }) => from === lastDay))
+    .map(({ id, lastDay }) => `${id}: no chairmanship begins on ${lastDay}; end the last one then, and begin the next`);
+
 /** What is counted of a chairmanship ends with it; what is said on its last day, on the next. */
 export const figuresOutsideChairmanships: Lint = (data) =>
   data.figures.flatMap(({ id, figure, from, until }) => {

@@ -10,7 +10,7 @@ export const coverageElsewhere: Lint = ({ coverage, affiliations, summits, heads
   headsOfGovernmentMeetings.some(({ lastDay }) => lastDay === coverage.through)
     ? []
     : [
-        `coverage through: ${coverage.through}, when no council met; check the facts up to a meeting, and give its last day`,
+        `coverage through: ${coverage.through}, but the last summit ended on ${summits.at(-1)?.lastDay}; check all tables that claim to be complete up to a meeting, and give its last day here and there`,
       ]),
 ];
 

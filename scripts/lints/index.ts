@@ -1,7 +1,12 @@
 import type { Witness } from "../../data/witnesses/witness.ts";
 import { witnessSources } from "../witnesses.ts";
 import { agedAnnouncements, announcedOnly } from "./announcements.ts";
-import { chairmanshipsOutsideMeetings, chairsWithoutMembership, figuresOutsideChairmanships } from "./chairmanships.ts";
+import {
+  chairmanshipsOutsideMeetings,
+  chairsWithoutMembership,
+  figuresOutsideChairmanships,
+  unpassedChairs,
+} from "./chairmanships.ts";
 import { citiesElsewhere } from "./cities.ts";
 import { contradicted } from "./contradicted.ts";
 import { strangeCountries } from "./countries.ts";
@@ -115,6 +120,7 @@ export const lintsWith = (witnesses: readonly Witness[]): { readonly [name: stri
   memorandaOutOfTime,
   memorandaWithoutStatus,
   chairmanshipsOutsideMeetings,
+  unpassedChairs,
   chairsWithoutMembership,
   figuresOutsideChairmanships,
   documentsOutsideTheirMeeting,

@@ -11,8 +11,11 @@ export const unorderedRows: Lint = (data) => {
     const before = rows[index - 1];
     const key = orderOf(table);
     if (before?.table !== table || key(before.row) <= key(row)) return [];
+    const day = /^\d{4}-\d\d-\d\d/.exec(key(row))?.[0];
     return [
-      `${name}: says ${key(row)} and stands after ${before.row.id} of ${key(before.row)}; look which of the two is wrong, and move a row only if neither is`,
+      day !== undefined && key(before.row).startsWith(day)
+        ? `${name}: stands after ${before.row.id}, of the same day; put it before that`
+        : `${name}: says ${key(row)} and stands after ${before.row.id} of ${key(before.row)}; look which of the two is wrong, and move a row only if neither is`,
     ];
   });
 };

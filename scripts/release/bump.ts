@@ -1,4 +1,6 @@
+import type { RowReference } from "../../src/changelog.ts";
 import { type Bump, bumps } from "../../src/vocabulary.ts";
+import { isPlanned } from "../lints/rows.ts";
 import type { Difference } from "./difference.ts";
 import type { Facts } from "./facts.ts";
 import { fieldPaths } from "./fields.ts";
@@ -35,8 +37,13 @@ export function dataReasons(old: Facts, now: Facts, changes: Difference): readon
   const reason =
     (step: Bump) =>
     (what: string): Reason => ({ what, step });
+  // What was planned gives way to what happened: nobody was promised that a plan stays.
+  const wasPlanned = ({ table, id }: RowReference): boolean => isPlanned(old.tables.get(table)?.get(id) ?? {});
   return [
-    ...changes.withdrawn.map(({ table, id }) => `${table}/${id} is withdrawn`).map(reason("major")),
+    ...changes.withdrawn.map((row) => ({
+      what: `${row.table}/${row.id} is withdrawn`,
+      step: wasPlanned(row) ? ("minor" as const) : ("major" as const),
+    })),
     ...changes.renamed.map(({ table, id, now }) => `${table}/${id} is now ${now}`).map(reason("major")),
     ...fieldsMissing(old, now)
       .map((field) => `no row has ${field} any more`)

@@ -41,7 +41,14 @@ function correction({ table, id, field, old, new: now, sources }: Correction): s
   return `${code(`${table}/${id}`)}: ${code(field)} ${what}${sources.length === 0 ? "" : ` (${list(sources)})`}.`;
 }
 
+/** What was searched, and how far: a line each would hide the rest. */
+const coverageLine = "`coverage`: what was looked for, and how far the tables were checked.";
+
 function correctionLines(table: string, corrections: readonly Correction[]): readonly string[] {
+  if (table === "coverage") {
+    const own = corrections.filter(({ field }) => !field.startsWith("tables."));
+    return [...own.map(correction), ...(own.length < corrections.length ? [coverageLine] : [])];
+  }
   const ids = [...new Set(corrections.map((row) => row.id))];
   const fields = [...new Set(corrections.map((row) => row.field.replace(/\.\d+/g, "")))];
   if (ids.length > most) return [`${code(table)}: ${rows(ids.length, "corrected")}, in ${list(fields)}.`];

@@ -27,6 +27,11 @@ export const badFacts: readonly [lint: string, edit: Edit, sentence: RegExp][] =
   ],
   [
     "unorderedRows",
+    (data) => ({ ...data, affiliations: [...data.affiliations.slice(0, 2).reverse(), ...data.affiliations.slice(2)] }),
+    /affiliations\/member-cn: stands after member-kg, of the same day; put it before that/,
+  ],
+  [
+    "unorderedRows",
     put("events", "rats-anniversary-2023", "on", "2003-06-15"),
     /rats-anniversary-2023: says 2003-06-15 .* and stands after/,
   ],
@@ -67,7 +72,7 @@ export const badFacts: readonly [lint: string, edit: Edit, sentence: RegExp][] =
   [
     "coverageElsewhere",
     (data) => ({ ...data, coverage: { ...data.coverage, through: "2026-09-02" } }),
-    /coverage through: 2026-09-02/,
+    /coverage through: 2026-09-02, but the last summit ended on 2026-09-01/,
   ],
   [
     "overstatedCoverage",
@@ -157,6 +162,11 @@ export const badFacts: readonly [lint: string, edit: Edit, sentence: RegExp][] =
     /summit-2018: has delegations, but none of RU/,
   ],
   [
+    "missingDelegations",
+    (data) => ({ ...data, delegations: data.delegations.filter(({ meeting }) => meeting !== "summit-2018") }),
+    /summit-2018: has no delegation; add those of the members/,
+  ],
+  [
     "strangeRoles",
     put("delegations", "delegation-summit-2018-ru", "role", "observer"),
     /delegation-summit-2018-ru role: observer/,
@@ -226,6 +236,11 @@ export const badFacts: readonly [lint: string, edit: Edit, sentence: RegExp][] =
     "memorandaWithoutStatus",
     put("affiliations", "member-ir", "memorandum"),
     /memorandum-of-obligations-ir: no affiliation refers to it/,
+  ],
+  [
+    "unpassedChairs",
+    put("chairmanships", "chairmanship-pk-2026", ""),
+    /summit-2026: no chairmanship begins on 2026-09-01; end the last one then/,
   ],
   [
     "chairmanshipsOutsideMeetings",

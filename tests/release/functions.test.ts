@@ -199,6 +199,16 @@ describe("the step that facts need", () => {
     expect(stepTo(changes)).toBe(step);
   });
 
+  it("is minor where what was planned gives way to what happened", () => {
+    const planned = { id: "three", on: "2026-10", title: { en: "Planned meeting" }, sources: ["a"] };
+    const before = withData({ events: [one, two, planned] });
+    const happened = { ...planned, id: "four", title: { en: "Meeting" } };
+    const stepFrom = (old: Facts, now: Facts) =>
+      largest(dataReasons(old, now, difference(old, now)).map(({ step }) => step));
+    expect(stepFrom(before, withData({ events: [one, two, happened] }))).toBe("minor");
+    expect(stepFrom(withData({ events: [one, two, happened] }), before)).toBe("major");
+  });
+
   it("is the largest of all", () => {
     expect(largest([])).toBe("none");
     expect(largest(["patch", "major", "minor"])).toBe("major");
