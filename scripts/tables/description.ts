@@ -6,6 +6,8 @@ import { tables } from "../../src/tables.ts";
 import type { Dataset, IsoDay } from "../../src/types.ts";
 import { type StateCode, type Status, stateCodes, statuses } from "../../src/vocabulary.ts";
 import { type Fields, fieldsOfTable, snake } from "./fields.ts";
+import { flat } from "./flat.ts";
+import { panels } from "./panels.ts";
 
 /** A table as it is described; its key are columns. */
 export interface Described {
@@ -123,4 +125,4 @@ function ordered(described: readonly Described[], before: readonly Described[] =
 }
 
 /** Every table that is written. */
-export const description: readonly Described[] = ordered([...declared, ...others]);
+export const description: readonly Described[] = ordered([...declared, ...others, ...flat, ...panels]);
