@@ -1,6 +1,7 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { dataset } from "../scripts/dataset.ts";
-import { comparedWithCow, cowMembers } from "../scripts/tables/cow.ts";
+import { comparedWithCow, cow, cowMembers, tableOfDifferences } from "../scripts/tables/cow.ts";
 import { tables } from "../scripts/tables/layout.ts";
 import { membershipCount, statusOn } from "../src/membership.ts";
 import { isStateCode, stateCodes } from "../src/vocabulary.ts";
@@ -93,19 +94,25 @@ describe("dyad_years", () => {
 });
 
 describe("the comparison with the Correlates of War", () => {
+  it("stands in the page, with every cell that differs", () => {
+    const page = readFileSync("examples/panels/README.md", "utf8");
+    expect(page).toContain(tableOfDifferences((code) => dataset.states[code].name.en));
+    expect(page).toContain(cow.citation);
+  });
+
   it("explains every cell that differs", () => {
     const count = (reason: string | undefined) => comparedWithCow.filter((cell) => cell.reason === reason).length;
     expect(comparedWithCow).toHaveLength(27 * 19);
     // Five states in five years; nobody else is theirs and not ours.
-    expect(count("the Shanghai Five")).toBe(25);
+    expect(count("the Shanghai Five count there")).toBe(25);
     expect(comparedWithCow.filter(({ ours, theirs }) => ours !== "member" && theirs === "full member")).toHaveLength(
       25,
     );
     expect(comparedWithCow.filter(({ ours, theirs }) => ours === "member" && theirs !== "full member")).toEqual([]);
     // Mongolia since 2004, India, Iran and Pakistan since 2005, Afghanistan since 2012.
-    expect(count("an observer")).toBe(11 + 3 * 10 + 3);
+    expect(count("observers are not coded there")).toBe(11 + 3 * 10 + 3);
     // Belarus and Sri Lanka since 2009, Türkiye since 2012.
-    expect(count("a dialogue partner")).toBe(2 * 6 + 3);
+    expect(count("dialogue partners are not coded there")).toBe(2 * 6 + 3);
   });
 
   it("is of what they published: five members until 2000, and six in 2001 to 2014", () => {

@@ -26,7 +26,10 @@ export const cowMembers: { readonly [Code in StateCode]?: number } = {
 };
 
 /** Why a cell differs. */
-export type Reason = "the Shanghai Five" | "an observer" | "a dialogue partner";
+export type Reason =
+  | "the Shanghai Five count there"
+  | "observers are not coded there"
+  | "dialogue partners are not coded there";
 
 export interface Cell {
   readonly state: StateCode;
@@ -38,15 +41,15 @@ export interface Cell {
 }
 
 const reasons: { readonly [Ours in Status]?: Reason } = {
-  observer: "an observer",
-  "dialogue-partner": "a dialogue partner",
+  observer: "observers are not coded there",
+  "dialogue-partner": "dialogue partners are not coded there",
 };
 
 function reasonOf(ours: Status | undefined, isTheirs: boolean, year: number): Reason | undefined {
   if (isTheirs ? ours === "member" : ours === undefined) return undefined;
   const reason = isTheirs
     ? ours === undefined && year < 2001
-      ? "the Shanghai Five"
+      ? "the Shanghai Five count there"
       : undefined
     : ours && reasons[ours];
   if (reason === undefined) throw new Error(`nobody explained a cell of ${year}: ${ours} here, ${isTheirs} there`);
@@ -65,3 +68,35 @@ export const comparedWithCow: readonly Cell[] = Array.from(
     return { state, year, ours, theirs: isTheirs ? "full member" : "no member", ...(reason && { reason }) };
   }),
 );
+
+/** A run of years in which a state differs in the same way. */
+interface Run extends Omit<Cell, "year"> {
+  readonly from: number;
+  readonly through: number;
+}
+
+/** The cells that differ, as runs of years. */
+function runs(): readonly Run[] {
+  const made: Run[] = [];
+  for (const code of stateCodes) {
+    for (const { year, ...cell } of comparedWithCow) {
+      if (cell.state !== code || cell.reason === undefined) continue;
+      const last = made.at(-1);
+      if (last?.state === code && last.reason === cell.reason && last.through === year - 1)
+        made[made.length - 1] = { ...last, through: year };
+      else made.push({ ...cell, from: year, through: year });
+    }
+  }
+  return made;
+}
+
+/** The same as a table in Markdown. */
+export const tableOfDifferences = (nameOf: (state: StateCode) => string): string =>
+  [
+    "| state | years | here, on 31 December | there | why |",
+    "|---|---|---|---|---|",
+    ...runs().map(
+      ({ state, from, through, ours, theirs, reason }) =>
+        `| ${nameOf(state)} | ${from} to ${through} | ${ours ?? "no status"} | ${theirs} | ${reason} |`,
+    ),
+  ].join("\n");

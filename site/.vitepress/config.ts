@@ -35,6 +35,7 @@ const sidebar: DefaultTheme.SidebarItem[] = [
       { text: "The facts, field by field", link: "/project/dictionary" },
       { text: "Changes of the facts", link: "/data/changes" },
       { text: "The tables in other engines", link: "/project/tables" },
+      { text: "Panels for statistics", link: "/project/panels" },
     ],
   },
   {

@@ -12,6 +12,7 @@ const documents: Readonly<Record<string, string>> = {
   changelog: "CHANGELOG.md",
   dictionary: "data/README.md",
   tables: "examples/sql/README.md",
+  panels: "examples/panels/README.md",
 };
 
 /** Sections of documents that pages include, by the name of the part. */
