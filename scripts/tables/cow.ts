@@ -26,7 +26,7 @@ export const cowMembers: { readonly [Code in StateCode]?: number } = {
 };
 
 /** Why a cell differs. */
-export type Reason =
+type Reason =
   | "the Shanghai Five count there"
   | "observers are not coded there"
   | "dialogue partners are not coded there";

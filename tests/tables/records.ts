@@ -45,7 +45,7 @@ async function read(table: Table, reader: Reader): Promise<{ row: Row; record: F
   return entries;
 }
 
-const camel = (name: string): string => name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
+export const camel = (name: string): string => name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
 
 /** The records of every table, by the name of the constant. */
 export async function readRecords(reader: Reader): Promise<Record<string, readonly Fact[]>> {
