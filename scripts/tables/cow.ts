@@ -93,10 +93,10 @@ function runs(): readonly Run[] {
 /** The same as a table in Markdown. */
 export const tableOfDifferences = (nameOf: (state: StateCode) => string): string =>
   [
-    "| state | years | here, on 31 December | there | why |",
-    "|---|---|---|---|---|",
+    "| state | years | here | there |",
+    "|---|---|---|---|",
     ...runs().map(
-      ({ state, from, through, ours, theirs, reason }) =>
-        `| ${nameOf(state)} | ${from} to ${through} | ${ours ?? "no status"} | ${theirs} | ${reason} |`,
+      ({ state, from, through, ours, theirs }) =>
+        `| ${nameOf(state)} | ${from} to ${through} | ${ours?.replace("-", " ") ?? "no status"} | ${theirs} |`,
     ),
   ].join("\n");
