@@ -1,11 +1,11 @@
 // npm run data:due -- --on 2027-01-15: what a maintainer should look for on a day, today if absent; --json for programs.
 
 import { parseArgs } from "node:util";
-import { waiting } from "../data/waiting.ts";
 import { dayIn } from "../src/clock.ts";
 import { isIsoDay } from "../src/day.ts";
 import { writtenFacts } from "./dataset.ts";
 import { markdownOf, reportOn } from "./due/report.ts";
+import { waiting } from "./due/waiting.ts";
 
 const { on = dayIn("UTC"), json } = parseArgs({
   options: { on: { type: "string" }, json: { type: "boolean" } },

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { waiting } from "../data/waiting.ts";
 import { writtenFacts } from "../scripts/dataset.ts";
 import { cutAfter } from "../scripts/due/cut.ts";
 import { daysLater, monthsLater } from "../scripts/due/days.ts";
-import { markdownOf, reportOn, type Wait } from "../scripts/due/report.ts";
+import { markdownOf, reportOn } from "../scripts/due/report.ts";
 import { dueOn } from "../scripts/due/rules.ts";
+import { waiting } from "../scripts/due/waiting.ts";
 import type { Written } from "../scripts/written.ts";
 import { earliest } from "../src/dates.ts";
 import type { IsoDate, IsoDay } from "../src/types.ts";
@@ -144,14 +144,13 @@ describe("waiting", () => {
 
   it("refuses a wait of what is not due, and one until no day", () => {
     expect(() => reportOn(writtenFacts, day("2027-01-01"), [{ ...wait, item: "summits" }])).toThrow(
-      'data/waiting.ts: "summits" is not due on 2027-01-01; take it out, or mend its name',
+      'scripts/due/waiting.ts: "summits" is not due on 2027-01-01; take it out, or mend its name',
     );
     expect(() => reportOn(writtenFacts, day("2027-01-01"), [{ ...wait, until: "2027-02-30" }])).toThrow(RangeError);
   });
 
   it("the list of the project is of this form", () => {
-    const waits: readonly Wait[] = waiting;
-    for (const { item, until, reason } of waits)
+    for (const { item, until, reason } of waiting)
       expect([item, until, reason].every((text) => text.length > 5)).toBe(true);
   });
 

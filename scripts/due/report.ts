@@ -2,16 +2,7 @@ import { isIsoDay } from "../../src/day.ts";
 import type { IsoDay } from "../../src/types.ts";
 import type { Written } from "../written.ts";
 import { dueOn, type Item } from "./rules.ts";
-
-/** An item of `data/waiting.ts`, which can wait. */
-export interface Wait {
-  /** Id of the item, as `npm run data:due` prints it. */
-  readonly item: string;
-  /** The day on which it is due again, `YYYY-MM-DD`. */
-  readonly until: string;
-  /** What was looked for when, or what is awaited. */
-  readonly reason: string;
-}
+import type { Wait } from "./waiting.ts";
 
 /** An item that somebody put off, with the reason. */
 interface Waiting extends Item {
@@ -31,9 +22,9 @@ export function reportOn(data: Written, on: IsoDay, waits: readonly Wait[]): Due
   const items = dueOn(data, on);
   for (const { item, until } of waits) {
     if (!isIsoDay(until))
-      throw new RangeError(`data/waiting.ts: "${until}" is not a calendar day (expected YYYY-MM-DD)`);
+      throw new RangeError(`scripts/due/waiting.ts: "${until}" is not a calendar day (expected YYYY-MM-DD)`);
     if (until > on && !items.some(({ id }) => id === item))
-      throw new RangeError(`data/waiting.ts: "${item}" is not due on ${on}; take it out, or mend its name`);
+      throw new RangeError(`scripts/due/waiting.ts: "${item}" is not due on ${on}; take it out, or mend its name`);
   }
   const waitOf = ({ id }: Item): Wait | undefined => waits.find(({ item, until }) => item === id && on < until);
   return {

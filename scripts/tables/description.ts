@@ -5,18 +5,10 @@ import { statusOfState } from "../../src/steps.ts";
 import { tables } from "../../src/tables.ts";
 import type { Dataset, IsoDay } from "../../src/types.ts";
 import { type StateCode, type Status, stateCodes, statuses } from "../../src/vocabulary.ts";
+import type { Described } from "./described.ts";
 import { type Fields, fieldsOfTable, snake } from "./fields.ts";
 import { flat } from "./flat.ts";
 import { panels } from "./panels.ts";
-
-/** A table as it is described; its key are columns. */
-export interface Described {
-  readonly name: string;
-  readonly title: string;
-  readonly key: readonly string[];
-  readonly rows: (data: Dataset) => readonly object[];
-  readonly fields: Fields;
-}
 
 interface Effective {
   readonly state: StateCode;

@@ -2,7 +2,7 @@
 
 import type { Dataset } from "../../src/types.ts";
 import { consentForms, delegationRoles } from "../../src/vocabulary.ts";
-import type { Described } from "./description.ts";
+import type { Described } from "./described.ts";
 import type { Field, Fields } from "./fields.ts";
 
 interface Named {

@@ -5,7 +5,7 @@ import { isoDay } from "../../src/day.ts";
 import { membersOn, statusOn } from "../../src/membership.ts";
 import type { Dataset, IsoDay } from "../../src/types.ts";
 import { type IdentifierScheme, type StateCode, type Status, stateCodes, statuses } from "../../src/vocabulary.ts";
-import type { Described } from "./description.ts";
+import type { Described } from "./described.ts";
 import type { Field, Fields } from "./fields.ts";
 
 /** The year of the first summit of the Shanghai Five, with which the panels of others begin. */
