@@ -14,7 +14,7 @@ heads AS (
   FROM days
   JOIN secretaries_general ON days.day >= valid_from AND days.day < coalesce(valid_until, DATE '9999-12-31')
 )
-SELECT your_events.id, held.status, chairs.chair, heads.secretary_general
+SELECT your_events.id AS id, held.status, chairs.chair, heads.secretary_general
 FROM your_events
 LEFT JOIN affiliations AS held
   ON held.state = your_events.state

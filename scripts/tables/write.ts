@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { dataset } from "../dataset.ts";
 import { datapackage } from "./datapackage.ts";
 import { createTable } from "./ddl.ts";
+import { createClickHouseTable, insertFromParquet } from "./ddl-clickhouse.ts";
 import { connect, type DuckDBConnection } from "./engines/duckdb.ts";
 import { type Table, tables } from "./layout.ts";
 
@@ -34,6 +35,8 @@ export async function writeTables(folder: string): Promise<void> {
   connection.closeSync();
   writeFileSync(join(folder, "tables.sql"), tables.map(createTable).join("\n"));
   writeFileSync(join(folder, "load-postgresql.sql"), tables.map(copyFromCsv).join(""));
+  writeFileSync(join(folder, "tables-clickhouse.sql"), tables.map(createClickHouseTable).join("\n"));
+  writeFileSync(join(folder, "load-clickhouse.sql"), tables.map(insertFromParquet).join(""));
   writeFileSync(join(folder, "datapackage.json"), `${JSON.stringify(datapackage(folder), null, 2)}\n`);
 }
 

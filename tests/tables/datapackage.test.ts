@@ -23,7 +23,13 @@ it("datapackage.json is valid, and so is every file by what it says of it", asyn
 it("names every file with its size and its sum", async () => {
   const { resources } = await load();
   const described = resources.map(({ descriptor }) => descriptor.path);
-  const others = ["datapackage.json", "load-postgresql.sql", "tables.sql"];
+  const others = [
+    "datapackage.json",
+    "load-clickhouse.sql",
+    "load-postgresql.sql",
+    "tables-clickhouse.sql",
+    "tables.sql",
+  ];
   expect([...described, ...others].sort()).toEqual(readdirSync(folder).sort());
   for (const { descriptor } of resources) {
     const bytes = readFileSync(join(folder, descriptor.path));

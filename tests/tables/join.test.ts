@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { membersOn } from "sco-data";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Row } from "../../scripts/tables/columns.ts";
 import { connect } from "../../scripts/tables/engines/duckdb.ts";
@@ -34,6 +35,16 @@ describe("DuckDB labels every event as the library does", async () => {
 
   it("by decision", async () => {
     expect(inOrder(await rowsOf(duckdb, query))).toEqual(labels());
+  });
+
+  it("and answers the question with which the guide begins", async () => {
+    const [, question = ""] = /```sql\n(.*?)```/s.exec(read("README.md")) ?? [];
+    const states = (await rowsOf(duckdb, question)).map(({ state }) => state);
+    expect(states).toEqual(
+      membersOn("2017-06-09")
+        .map(({ code }) => code)
+        .sort(),
+    );
   });
 
   it("by instrument, from the other table", async () => {
