@@ -1,10 +1,12 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { chownSync, globSync, mkdtempSync, rmSync } from "node:fs";
+import { chownSync, globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Row } from "../../scripts/tables/columns.ts";
 
 export interface Server extends Disposable {
+  /** The process that starts those that answer. */
+  readonly pid: number;
   /** Runs files or statements with psql, in a folder; how it ended, and what it said. */
   readonly psql: (
     args: readonly string[],
@@ -36,6 +38,7 @@ export function startServer(): Server {
 
   const flags = ["-X", "-q", "-h", folder, "-U", "postgres", "-v", "ON_ERROR_STOP=1", "-v", "VERBOSITY=verbose"];
   return {
+    pid: Number.parseInt(readFileSync(join(folder, "data/postmaster.pid"), "utf8"), 10),
     psql: (args, cwd = process.cwd()) => spawnSync("psql", [...flags, ...args], { cwd, encoding: "utf8" }),
     rows: (sql) => {
       const query = `SELECT coalesce(json_agg(answer), '[]') FROM (${sql.replace(/;\s*$/, "")}) AS answer`;
