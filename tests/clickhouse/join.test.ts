@@ -102,6 +102,28 @@ describe("the guide", () => {
     expect(() => clickHouse.run("EXPLAIN AST CREATE TABLE your_events ON CLUSTER yours ENGINE Distributed(")).toThrow();
   });
 
+  it("says how a dictionary is read anew", () => {
+    const chair = (): unknown =>
+      clickHouse.run("SELECT dictGetOrNull('chairs', 'state', 0, toDate32('1990-01-01')) AS chair")[0]?.["chair"];
+    clickHouse.run(`INSERT INTO chairmanships (id, state, valid_from, valid_from_precision, valid_until)
+      VALUES ('x', 'KZ', '1990-01-01', 'day', '1990-01-02')`);
+    expect(chair()).toBe(null);
+    clickHouse.run(/SYSTEM RELOAD \w+/.exec(ran)?.[0] ?? "");
+    expect(chair()).toBe("KZ");
+    clickHouse.run("DELETE FROM chairmanships WHERE id = 'x'; SYSTEM RELOAD DICTIONARIES");
+  });
+
+  it("says what to write in another database", () => {
+    clickHouse.run("CREATE DATABASE sco; USE sco");
+    clickHouse.run(table("tables-clickhouse.sql"));
+    clickHouse.run(table("load-clickhouse.sql"));
+    const named = example("dictionaries-clickhouse.sql").replaceAll("FROM ", `${/`(FROM sco\.)/.exec(ran)?.[1]}`);
+    clickHouse.run(named);
+    const one = "WITH your_events AS (SELECT 1 AS id, 'CN' AS state, toDate32('2024-07-04') AS day)";
+    expect(clickHouse.run(`${one} ${byDictionary}`)).toMatchObject([{ status: "member", chair: "CN" }]);
+    clickHouse.run("USE default");
+  });
+
   it("names the engine that was asked", () => {
     const [answer] = clickHouse.run("SELECT version() AS version");
     expect(String(answer?.["version"])).toMatch(new RegExp(`^${/ClickHouse (\d+\.\d+\.\d+)/.exec(guide)?.[1]}\\.`));
