@@ -36,6 +36,9 @@ const sidebar: DefaultTheme.SidebarItem[] = [
       { text: "Changes of the facts", link: "/data/changes" },
       { text: "The tables in other engines", link: "/project/tables" },
       { text: "Panels for statistics", link: "/project/panels" },
+      { text: "The tables in Python", link: "/project/python" },
+      { text: "The tables in R", link: "/project/r" },
+      { text: "Rows as CSV in TypeScript", link: "/project/csv" },
     ],
   },
   {

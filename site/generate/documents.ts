@@ -13,6 +13,9 @@ const documents: Readonly<Record<string, string>> = {
   dictionary: "data/README.md",
   tables: "examples/sql/README.md",
   panels: "examples/panels/README.md",
+  python: "examples/python/README.md",
+  r: "examples/r/README.md",
+  csv: "examples/csv/README.md",
 };
 
 /** Sections of documents that pages include, by the name of the part. */
