@@ -8,6 +8,9 @@ present() {
     postgresql) compgen -G "/usr/lib/postgresql/*/bin/initdb" >/dev/null ;;
     chromium) command -v "${CHROMIUM:-chromium}" >/dev/null ;;
     python3-jsonschema) /usr/bin/python3 -c "import jsonschema" 2>/dev/null ;;
+    python3-pandas) /usr/bin/python3 -c "import pandas" 2>/dev/null ;;
+    r-base-core) command -v /usr/bin/Rscript >/dev/null ;;
+    r-cran-*) [[ -d /usr/lib/R/site-library/${1#r-cran-} || -d /usr/lib/R/library/${1#r-cran-} ]] ;;
     default-jdk-headless) command -v javac >/dev/null ;;
     *) command -v "$1" >/dev/null ;;
   esac
