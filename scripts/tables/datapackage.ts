@@ -1,11 +1,14 @@
-// The Frictionless descriptor of the tables (Data Package 1.0).
+// The descriptor of the files, by version 2 of the Data Package standard.
 
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import manifest from "../../package.json" with { type: "json" };
 import type { FlatColumn } from "./columns.ts";
+import { licence, title, workbookFile } from "./guide.ts";
 import { type Reference, type Table, tables } from "./layout.ts";
+
+const profile = (of: string): string => `https://datapackage.org/profiles/2.0/${of}.json`;
 
 const types = { text: "string", integer: "integer", number: "number", date: "date" } as const;
 
@@ -29,13 +32,15 @@ const foreignKey = ({ columns, table, keys }: Reference): object => ({
 
 const resources = (folder: string, { name, title, columns, key, references }: Table): object[] => [
   {
-    profile: "tabular-data-resource",
+    $schema: profile("dataresource"),
     name,
     title,
+    type: "table",
     ...file(folder, `${name}.csv`),
     ...{ format: "csv", mediatype: "text/csv", encoding: "utf-8" },
-    dialect: { lineTerminator: "\n" },
+    dialect: { $schema: profile("tabledialect"), lineTerminator: "\r\n" },
     schema: {
+      $schema: profile("tableschema"),
       fields: columns.map(field),
       missingValues: [""],
       primaryKey: key,
@@ -44,6 +49,7 @@ const resources = (folder: string, { name, title, columns, key, references }: Ta
     },
   },
   {
+    $schema: profile("dataresource"),
     name: `${name}.parquet`,
     title: `${title}, with the columns of ${name} as Parquet`,
     ...file(folder, `${name}.parquet`),
@@ -51,17 +57,23 @@ const resources = (folder: string, { name, title, columns, key, references }: Ta
   },
 ];
 
+const workbook = (folder: string): object => ({
+  $schema: profile("dataresource"),
+  name: workbookFile,
+  title: "The tables that people want, as sheets of one workbook",
+  ...file(folder, workbookFile),
+  ...{ format: "xlsx", mediatype: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" },
+});
+
 /** What the files in a folder hold, with their types, keys and sums. */
 export const datapackage = (folder: string): object => ({
-  profile: "data-package",
+  $schema: profile("datapackage"),
   name: manifest.name,
   version: manifest.version,
-  title: "The Shanghai Cooperation Organisation: dated, sourced facts",
+  title,
   description: `${manifest.description} Spans are half-open: from valid_from until the day before valid_until.`,
   keywords: manifest.keywords,
-  licenses: [
-    { name: "CC0-1.0", title: "CC0 1.0 Universal", path: "https://creativecommons.org/publicdomain/zero/1.0/" },
-  ],
-  contributors: [{ title: "The sco-data maintainers", role: "author" }],
-  resources: tables.flatMap((table) => resources(folder, table)),
+  licenses: [licence],
+  contributors: [{ title: "The sco-data maintainers", roles: ["author"] }],
+  resources: [...tables.flatMap((table) => resources(folder, table)), workbook(folder)],
 });

@@ -9,7 +9,7 @@ import { events, labels, yourEvents } from "./events.ts";
 import { startServer } from "./postgresql.ts";
 import { writtenTables } from "./written.ts";
 
-const folder = await writtenTables();
+const folder = writtenTables();
 const read = (file: string): string => readFileSync(join("examples/sql", file), "utf8");
 const query = read("label-events.sql");
 const byInstrument = query.replace("JOIN affiliations AS", "JOIN affiliations_by_instrument AS");

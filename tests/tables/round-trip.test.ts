@@ -11,7 +11,7 @@ import { startServer } from "./postgresql.ts";
 import { camel, type Reader, readRecords } from "./records.ts";
 import { writtenTables } from "./written.ts";
 
-const folder = await writtenTables();
+const folder = writtenTables();
 const server = startServer();
 afterAll(() => server[Symbol.dispose]());
 

@@ -8,7 +8,7 @@ declare module "datapackage" {
     read(options: { readonly relations: boolean }): Promise<readonly unknown[]>;
   }
   export class Package {
-    static load(path: string): Promise<Package>;
+    static load(descriptor: object, options: { readonly basePath: string }): Promise<Package>;
     readonly valid: boolean;
     readonly errors: readonly Error[];
     readonly resources: readonly Resource[];

@@ -1,0 +1,1 @@
+export { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from "hyparquet";
