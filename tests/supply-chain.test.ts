@@ -122,7 +122,7 @@ describe("a workflow", () => {
     const [, publish = "", tables = "", site = ""] = read("release.yml").split(/^(?= {6}- (?:id: publish|if: steps))/m);
     expect(publish).toMatch(/^ {6}- id: publish\n {8}uses: changesets\/action\/publish@/);
     expect(tables).toMatch(/^ {6}- if: steps\.publish\.outputs\.published == 'true'\n/);
-    expect(tables).toMatch(/npm run tables\n.*\n +gh release upload /);
+    expect(tables).toMatch(/npm run tables\n.*\n +gh release upload .* sco-data-tables\.zip tables\/sco-data\.xlsx\n/);
     expect(site).toMatch(/^ {6}- if: steps\.publish\.outputs\.published == 'true'\n/);
     expect(site).toMatch(/npm run site:build\n/);
     expect(manifest.scripts).toMatchObject({ tables: expect.any(String), "site:build": expect.any(String) });

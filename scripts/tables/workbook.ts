@@ -72,6 +72,12 @@ export const sheetOfTable = (table: Pick<Table, "name" | "columns">, rows: reado
     rows.map((row) => table.columns.map((column) => cellOf(column, row))),
   );
 
+/** A line of the first sheet, broken where the column ends. */
+const line = ([subject, text]: readonly [string, string]): readonly Cell[] => [
+  { value: subject, type: String, format: "@", alignVertical: "top" },
+  { value: text, type: String, format: "@", wrap: true },
+];
+
 function readMe(counts: ReadonlyMap<Table, number>): Sheet<Buffer> {
   const lines: readonly (readonly [string, string])[] = [
     ["Licence", `${licence.title}: ${licence.path}`],
@@ -84,27 +90,28 @@ function readMe(counts: ReadonlyMap<Table, number>): Sheet<Buffer> {
     ],
     ["Columns", "The sheet columns says what each column is."],
   ];
-  const sheets = [...counts].map(([table, count]) => [
-    textCell(sheetName(table)),
-    textCell(`${table.title}. Rows: ${count}.`),
-  ]);
+  const sheets = [...counts].map(([table, count]) => line([sheetName(table), `${table.title}. Rows: ${count}.`]));
   return sheetOf(
     "read me",
     ["sco-data", title],
-    [...lines.map((line) => line.map(textCell)), [], [header("Sheet"), header("What it holds")], ...sheets],
+    [...lines.map(line), [], [header("Sheet"), header("What it holds")], ...sheets],
   );
 }
+
+/** What is said of a column here, where a month or a year is not its first day. */
+const noteIn = ({ note = "" }: FlatColumn): string =>
+  note.replace("of a month or year it is the first day", "a month or a year is text here");
 
 const columnsSheet = (): Sheet<Buffer> =>
   sheetOf(
     "columns",
     ["sheet", "column", "type", "always filled", "note", "words"],
     sheetTables.flatMap((table) =>
-      table.columns.map(({ name, type, required, note, words }) =>
-        [sheetName(table), name, type, required ? "yes" : "no", note ?? "", words?.join(", ") ?? ""].map((text) =>
-          text === "" ? null : textCell(text),
-        ),
-      ),
+      table.columns.map((column) => {
+        const { name, type, required, words } = column;
+        const cells = [sheetName(table), name, type, required ? "yes" : "no", noteIn(column), words?.join(", ") ?? ""];
+        return cells.map((text) => (text === "" ? null : textCell(text)));
+      }),
     ),
   );
 
