@@ -11,6 +11,7 @@ present() {
     python3-pandas) /usr/bin/python3 -c "import pandas" 2>/dev/null ;;
     r-base-core) command -v /usr/bin/Rscript >/dev/null ;;
     r-cran-*) [[ -d /usr/lib/R/site-library/${1#r-cran-} || -d /usr/lib/R/library/${1#r-cran-} ]] ;;
+    libreoffice-calc) command -v soffice >/dev/null ;;
     default-jdk-headless) command -v javac >/dev/null ;;
     *) command -v "$1" >/dev/null ;;
   esac

@@ -31,3 +31,4 @@ export const runNode = (folder: string, ...args: readonly string[]): Outcome => 
 /** Programs of Debian, by their whole path: another Python may come first. */
 export const python = "/usr/bin/python3";
 export const java = "/usr/bin/java";
+export const office = "/usr/bin/soffice";
