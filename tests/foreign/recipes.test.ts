@@ -63,6 +63,13 @@ const yearsOfPanel = Array.from(
 );
 const panelLines = yearsOfPanel.map((year) => `${year} ${year < 2001 ? 0 : membershipCount(year)}`);
 
+/** Tables that a test may spoil, beside the programs. */
+function copyOfTables(): string {
+  const copy = join(besideTables(), "tables");
+  cpSync(written, copy, { recursive: true });
+  return copy;
+}
+
 interface ReadTable {
   readonly cells: Readonly<Record<string, readonly Row[string][]>>;
   readonly written: Readonly<Record<string, readonly (string | null)[]>>;
@@ -103,6 +110,18 @@ describe.each(languages)("$name", (language: Language) => {
     expect(compared).toBeGreaterThan(100_000);
   });
 
+  it("keeps a cell that says NA, and takes an empty one as missing", async () => {
+    const other = copyOfTables();
+    const rows = parsed(readFileSync(join(written, "states.csv"), "utf8"));
+    const cells = ["NA", "", ...rows.slice(2).map(() => "N/A")];
+    writeFileSync(
+      join(other, "states.csv"),
+      Papa.unparse(rows.map((row, index) => ({ ...row, alpha3: cells[index] }))),
+    );
+    const read = JSON.parse(await printed(language, dirname(other), "read_tables", ["states"]));
+    expect(read.states.cells.alpha3).toEqual(["NA", null, ...cells.slice(2)]);
+  });
+
   it.each(["decision", "instrument"] as const)("labels every event as the library does, by %s", async (by) => {
     const rows = parsed(await print("label_events", "events.csv", by));
     expect(rows.map(({ id }) => id)).toEqual(parsed(readFileSync(eventsFile, "utf8")).map(({ id }) => id));
@@ -127,8 +146,7 @@ describe.each(languages)("$name", (language: Language) => {
   });
 
   it("tells of a cell of the panel that differs", async () => {
-    const other = join(besideTables(), "tables");
-    cpSync(written, other, { recursive: true });
+    const other = copyOfTables();
     const rows = parsed(readFileSync(join(written, "state_years.csv"), "utf8"));
     const spoilt = rows.map((row) =>
       row["state"] === "BY" && row["year"] === "2024" ? { ...row, member: "0", status: "" } : row,
