@@ -34,6 +34,7 @@ sco-data ${manifest.version}. ${covered}
 | \`*.parquet\` | programs that want types without being told: Snappy, dates as dates |
 | \`datapackage.json\` | types, keys, words and sums of all files, by version 2 of the Data Package standard |
 | \`tables.sql\`, \`load-postgresql.sql\` | DuckDB and PostgreSQL: the tables with their keys, and how psql fills them |
+| \`tables-clickhouse.sql\`, \`load-clickhouse.sql\` | ClickHouse: the same |
 
 Do not open a CSV file in a spreadsheet by a double click: it would make 31 of the code 031. Take \`${workbookFile}\`.
 
