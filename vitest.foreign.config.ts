@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["tests/foreign/*.test.ts"],
+    globalSetup: "tests/tables/write-once.ts",
     testTimeout: 300_000,
     hookTimeout: 120_000,
     reporters: ["verbose"],
