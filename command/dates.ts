@@ -1,0 +1,121 @@
+// How dates and spans of time are written out, each as exactly as it is known.
+
+import { type IsoDate, type IsoDay, type Language, lastDay, type Span } from "sco-data";
+
+const enMonths = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
+const ruMonths = [
+  ["январь", "января"],
+  ["февраль", "февраля"],
+  ["март", "марта"],
+  ["апрель", "апреля"],
+  ["май", "мая"],
+  ["июнь", "июня"],
+  ["июль", "июля"],
+  ["август", "августа"],
+  ["сентябрь", "сентября"],
+  ["октябрь", "октября"],
+  ["ноябрь", "ноября"],
+  ["декабрь", "декабря"],
+] as const;
+
+interface Parts {
+  readonly year: number;
+  readonly month: number | undefined;
+  readonly day: number | undefined;
+}
+
+const partsOf = (date: IsoDate): Parts => {
+  const [year = 0, month, day] = date.split("-").map(Number);
+  return { year, month, day };
+};
+
+function inEnglish({ year, month, day }: Parts): string {
+  return [day, month && enMonths[month - 1], year].filter((part) => part !== undefined).join(" ");
+}
+
+/** The month alone stands in the nominative by itself, and in the genitive after a preposition; a day always takes the genitive. */
+function inRussian({ year, month, day }: Parts, isAlone: boolean): string {
+  const [alone, genitive] = (month && ruMonths[month - 1]) || [];
+  if (day !== undefined) return `${day} ${genitive} ${year} года`;
+  if (month !== undefined) return `${isAlone ? alone : genitive} ${year} года`;
+  return `${year} ${isAlone ? "год" : "года"}`;
+}
+
+function inChinese({ year, month, day }: Parts): string {
+  return `${year}年${month === undefined ? "" : `${month}月`}${day === undefined ? "" : `${day}日`}`;
+}
+
+/** A date by itself (examples: `"4 July 2024"`, `"май 2009 года"`, `"2010年"`). */
+export function dateIn(date: IsoDate, language: Language): string {
+  const parts = partsOf(date);
+  if (language === "zh") return inChinese(parts);
+  return language === "ru" ? inRussian(parts, true) : inEnglish(parts);
+}
+
+/** A date as it stands in Russian after "с" or "до"; in the other languages it does not change. */
+const governed = (date: IsoDate, language: Language): string =>
+  language === "ru" ? inRussian(partsOf(date), false) : dateIn(date, language);
+
+/** The days of a meeting, both included (example: `"3–4 July 2024"`). */
+export function daysIn(firstDay: IsoDay, last: IsoDay, language: Language): string {
+  if (firstDay === last) return dateIn(firstDay, language);
+  const [one, other] = [partsOf(firstDay), partsOf(last)];
+  if (one.year !== other.year) return `${dateIn(firstDay, language)} – ${dateIn(last, language)}`;
+  if (one.month === other.month)
+    return language === "zh"
+      ? `${one.year}年${one.month}月${one.day}日至${other.day}日`
+      : `${one.day}–${dateIn(last, language)}`;
+  if (language === "zh") return `${dateIn(firstDay, language)}至${other.month}月${other.day}日`;
+  const month = language === "ru" ? ruMonths[(one.month ?? 1) - 1]?.[1] : enMonths[(one.month ?? 1) - 1];
+  return `${one.day} ${month} – ${dateIn(last, language)}`;
+}
+
+const since: Readonly<Record<Language, (from: string) => string>> = {
+  en: (from) => `since ${from}`,
+  ru: (from) => `с ${from}`,
+  zh: (from) => `自${from}起`,
+};
+
+const through: Readonly<Record<Language, (from: string, last: string) => string>> = {
+  en: (from, last) => `from ${from} to ${last}`,
+  ru: (from, last) => `с ${from} по ${last}`,
+  zh: (from, last) => `${from}至${last}`,
+};
+
+const upTo: Readonly<Record<Language, (from: string, until: string) => string>> = {
+  en: (from, until) => `from ${from} to ${until}, day not known`,
+  ru: (from, until) => `с ${from} до ${until}, день не известен`,
+  zh: (from, until) => `${from}至${until}（具体日期不详）`,
+};
+
+/** When something held: to its last day where that is known to the day, and otherwise to the month or year that is known. */
+export function spanIn(span: Span, language: Language): string {
+  const from = governed(span.from, language);
+  if (span.until === undefined) return since[language](from);
+  const last = lastDay(span);
+  if (last !== undefined) return through[language](from, dateIn(last, language));
+  return upTo[language](from, governed(span.until, language));
+}
+
+/** When something held, where the days on which it passes from hand to hand are those that count. */
+export function handedOver({ from, until }: Span, language: Language): string {
+  const first = governed(from, language);
+  if (until === undefined) return since[language](first);
+  const end = governed(until, language);
+  if (language === "ru") return `с ${first} до ${end}`;
+  return language === "zh" ? `${first}至${end}` : `from ${first} to ${end}`;
+}

@@ -1,3 +1,0 @@
-declare module "virtual:map" {
-  export const map: import("./small-map.ts").SmallMap;
-}

