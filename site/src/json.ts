@@ -4,9 +4,9 @@ import { coverage, type Json, languages, version } from "sco-data";
 import { about } from "sco-data/about";
 import { disputesAbout } from "sco-data/disputes";
 import { sources } from "sco-data/sources";
-import { textOf } from "../../command/lines.ts";
-import { pageOf } from "./entities/pages.ts";
-import type { Kind } from "./kinds.ts";
+import { pageOf } from "../../prose/entities/pages.ts";
+import type { Kind } from "../../prose/kinds.ts";
+import { textOf } from "../../prose/lines.ts";
 import { pageAt, permanent } from "./links.ts";
 
 /** Ids of all sources that anything in a value names. */

@@ -1,6 +1,6 @@
 // The sources of a page, numbered as they are met.
 
-import type { Cell, EntityPage } from "./model.ts";
+import type { Cell, EntityPage } from "../../prose/model.ts";
 
 export type Notes = ReadonlyMap<string, number>;
 

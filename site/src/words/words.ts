@@ -1,8 +1,15 @@
-// The words of the site, in three languages. The terms of the organisation are in ../terms.ts.
+// All words of the pages, in three languages: those of what is told, and those around it.
 
 import type { Language } from "sco-data";
-import { en, type Words } from "./en.ts";
+import { words as told } from "../../../prose/words/words.ts";
+import { en } from "./en.ts";
 import { ru } from "./ru.ts";
 import { zh } from "./zh.ts";
 
-export const words: Readonly<Record<Language, Words>> = { en, ru, zh };
+export type Words = (typeof told)[Language] & typeof en;
+
+export const words: Readonly<Record<Language, Words>> = {
+  en: { ...told.en, ...en },
+  ru: { ...told.ru, ...ru },
+  zh: { ...told.zh, ...zh },
+};

@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from "astro";
+import type { Kind } from "../../../../prose/kinds.ts";
 import { documentOf } from "../../json.ts";
-import { entityPaths, type Kind } from "../../kinds.ts";
+import { entityPaths } from "../../kinds.ts";
 
 export const getStaticPaths = (() => entityPaths) satisfies GetStaticPaths;
 

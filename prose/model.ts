@@ -2,7 +2,7 @@
 
 import type { Affiliation, Json } from "sco-data";
 import type { Dispute } from "sco-data/disputes";
-import type { Line } from "../../command/lines.ts";
+import type { Line } from "./lines.ts";
 
 /** A value, with what bears it and what contradicts it. */
 export interface Cell {

@@ -10,12 +10,12 @@ import {
 } from "sco-data";
 import { delegations } from "sco-data/delegations";
 import { identifiersOf } from "sco-data/identifiers";
-import { spanIn } from "../../../command/dates.ts";
-import { fill } from "../../../command/lines.ts";
-import { meetingPiece } from "../../../command/sentences.ts";
 import { dateCell, inAllLanguages, inEnglish, lineOf, named, plainCell, sourcedCell, valueCell } from "../cells.ts";
+import { spanIn } from "../dates.ts";
 import { meetings } from "../kinds.ts";
+import { fill } from "../lines.ts";
 import type { EntityPage, Fact, Section } from "../model.ts";
+import { meetingPiece } from "../sentences.ts";
 import { attended, termsTable } from "../tables.ts";
 import { terms } from "../terms.ts";
 import { words } from "../words/words.ts";

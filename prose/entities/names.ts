@@ -11,10 +11,10 @@ import {
   states,
 } from "sco-data";
 import { person } from "sco-data/people";
-import { textOf } from "../../../command/lines.ts";
-import { meetingPiece } from "../../../command/sentences.ts";
 import { dated, lineOf, named } from "../cells.ts";
 import type { Kind } from "../kinds.ts";
+import { textOf } from "../lines.ts";
+import { meetingPiece } from "../sentences.ts";
 import { words } from "../words/words.ts";
 
 const pieceOf = (kind: Kind, id: string, language: Language) => {

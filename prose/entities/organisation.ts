@@ -1,8 +1,8 @@
 import { externalRelations, type Json, type Language, organisation } from "sco-data";
 import { delegations } from "sco-data/delegations";
 import { identifiersOf } from "sco-data/identifiers";
-import { fill } from "../../../command/lines.ts";
 import { dated, inAllLanguages, lineOf, named, sourcedCell } from "../cells.ts";
+import { fill } from "../lines.ts";
 import type { EntityPage } from "../model.ts";
 import { attended, relationRows } from "../tables.ts";
 import { terms } from "../terms.ts";

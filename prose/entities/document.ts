@@ -8,10 +8,10 @@ import {
   type OrganisationDocument,
 } from "sco-data";
 import { participationsIn } from "sco-data/treaties";
-import { fill, type Line } from "../../../command/lines.ts";
-import { meetingPiece, statePiece } from "../../../command/sentences.ts";
 import { dateCell, dated, inEnglish, lineOf, named, plainCell, sourcedCell, stateList } from "../cells.ts";
+import { fill, type Line } from "../lines.ts";
 import type { EntityPage, Fact } from "../model.ts";
+import { meetingPiece, statePiece } from "../sentences.ts";
 import { participationTable } from "../tables.ts";
 import { terms } from "../terms.ts";
 import { words } from "../words/words.ts";

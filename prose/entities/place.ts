@@ -9,9 +9,6 @@ import {
   type Meeting,
   place,
 } from "sco-data";
-import { spanIn } from "../../../command/dates.ts";
-import { fill, type Line } from "../../../command/lines.ts";
-import { meetingPiece, statePiece } from "../../../command/sentences.ts";
 import {
   dateCell,
   emptyCell,
@@ -23,8 +20,11 @@ import {
   sourcedCell,
   valueCell,
 } from "../cells.ts";
+import { spanIn } from "../dates.ts";
 import { meetings } from "../kinds.ts";
+import { fill, type Line } from "../lines.ts";
 import type { EntityPage, Row } from "../model.ts";
+import { meetingPiece, statePiece } from "../sentences.ts";
 import { eventRows, relationRows } from "../tables.ts";
 import { terms } from "../terms.ts";
 import { words } from "../words/words.ts";

@@ -1,11 +1,11 @@
 import type { Json, Language } from "sco-data";
 import { delegations } from "sco-data/delegations";
 import { person } from "sco-data/people";
-import { spanIn } from "../../../command/dates.ts";
-import { meetingPiece, statePiece } from "../../../command/sentences.ts";
 import { dateCell, inAllLanguages, lineOf, listed, named, sourcedCell, valueCell } from "../cells.ts";
+import { spanIn } from "../dates.ts";
 import { meetings } from "../kinds.ts";
 import type { EntityPage } from "../model.ts";
+import { meetingPiece, statePiece } from "../sentences.ts";
 import { attended, termsOf, termsTable } from "../tables.ts";
 import { terms } from "../terms.ts";
 import { words } from "../words/words.ts";

@@ -16,11 +16,11 @@ import {
 } from "sco-data";
 import type { Delegation } from "sco-data/delegations";
 import type { TreatyParticipation } from "sco-data/treaties";
-import type { Piece } from "../../command/lines.ts";
-import { meetingPiece, statePiece } from "../../command/sentences.ts";
 import { dateCell, emptyCell, inEnglish, lastDayCell, named, plainCell, sourcedCell, valueCell } from "./cells.ts";
 import { meetings } from "./kinds.ts";
+import type { Piece } from "./lines.ts";
 import type { Cell, Row, Section, Table } from "./model.ts";
+import { meetingPiece, statePiece } from "./sentences.ts";
 import { terms } from "./terms.ts";
 import { words } from "./words/words.ts";
 

@@ -15,11 +15,11 @@ import {
   type State,
   type Status,
 } from "sco-data";
-import { handedOver, spanIn } from "../../../command/dates.ts";
-import type { Line } from "../../../command/lines.ts";
-import { meetingPiece, sentenceOf, statePiece } from "../../../command/sentences.ts";
 import { dateCell, dated, emptyCell, lineOf, listed, named, plainCell, sourcedCell, stateList } from "../cells.ts";
+import { handedOver, spanIn } from "../dates.ts";
+import type { Line } from "../lines.ts";
 import type { Cell, EntityPage, Fact, Row, Section } from "../model.ts";
+import { meetingPiece, sentenceOf, statePiece } from "../sentences.ts";
 import { terms } from "../terms.ts";
 import { words } from "../words/words.ts";
 

@@ -20,9 +20,6 @@ import {
 import { delegationsOf } from "sco-data/delegations";
 import { identifiersOf } from "sco-data/identifiers";
 import { participationsOf } from "sco-data/treaties";
-import { spanIn } from "../../../command/dates.ts";
-import { fill, type Line } from "../../../command/lines.ts";
-import { meetingPiece } from "../../../command/sentences.ts";
 import {
   dateCell,
   dated,
@@ -35,8 +32,11 @@ import {
   sourcedCell,
   valueCell,
 } from "../cells.ts";
+import { spanIn } from "../dates.ts";
 import { meetings } from "../kinds.ts";
+import { fill, type Line } from "../lines.ts";
 import type { EntityPage, Fact, Row, Section } from "../model.ts";
+import { meetingPiece } from "../sentences.ts";
 import { attended, participationTable, termsTable } from "../tables.ts";
 import { terms } from "../terms.ts";
 import { words } from "../words/words.ts";

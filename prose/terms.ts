@@ -12,7 +12,7 @@ import type {
   SourceKind,
   Status,
 } from "sco-data";
-import { phrases } from "../../command/sentence-words.ts";
+import { phrases } from "./sentence-words.ts";
 
 export interface Terms {
   readonly status: Readonly<Record<Status, string>>;

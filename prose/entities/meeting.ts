@@ -10,11 +10,11 @@ import {
   meeting,
 } from "sco-data";
 import { delegationsAt, delegationsKnownAt } from "sco-data/delegations";
-import { daysIn } from "../../../command/dates.ts";
-import { fill, type Line } from "../../../command/lines.ts";
-import { meetingPiece, placePiece, sentenceOf, statePiece } from "../../../command/sentences.ts";
 import { dateCell, lineOf, named, plainCell, sourcedCell, valueCell } from "../cells.ts";
+import { daysIn } from "../dates.ts";
+import { fill, type Line } from "../lines.ts";
 import type { EntityPage, Fact } from "../model.ts";
+import { meetingPiece, placePiece, sentenceOf, statePiece } from "../sentences.ts";
 import { delegationTable } from "../tables.ts";
 import { terms } from "../terms.ts";
 import { words } from "../words/words.ts";

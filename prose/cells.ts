@@ -11,10 +11,10 @@ import {
 } from "sco-data";
 import { disputesAbout } from "sco-data/disputes";
 import { sourcesFor } from "sco-data/sources";
-import { dateIn } from "../../command/dates.ts";
-import { type Line, named, type Piece } from "../../command/lines.ts";
-import { statePiece } from "../../command/sentences.ts";
+import { dateIn } from "./dates.ts";
+import { type Line, named, type Piece } from "./lines.ts";
 import type { Cell } from "./model.ts";
+import { statePiece } from "./sentences.ts";
 import { words } from "./words/words.ts";
 
 interface Rowlike extends Sourced {
