@@ -55,6 +55,8 @@ export interface EntityPage {
   /** Its history, in a sentence or two. */
   readonly lead: Line;
   readonly facts: readonly Fact[];
+  /** What to know of the facts, such as their order. */
+  readonly note?: string;
   /** What the state was, over time. */
   readonly lane?: readonly Affiliation[];
   readonly sections: readonly Section[];

@@ -71,7 +71,7 @@ const en: Phrases = {
     protocol: "Protocol with {other}",
     resolution: "Resolution on the SCO: {other}",
   },
-  year: { begins: "The year begins whose theme is: {name}", ends: "The year ends whose theme was: {name}" },
+  year: { begins: "Begins: {name}", ends: "Ends: {name}" },
   capital: {
     begins: "{place} becomes the tourism and cultural capital",
     ends: "{place} is no longer the tourism and cultural capital",
@@ -144,7 +144,7 @@ const ru: Phrases = {
     protocol: "Протокол: {other}",
     resolution: "Резолюция о ШОС: {other}",
   },
-  year: { begins: "Начинается тематический год: {name}", ends: "Заканчивается тематический год: {name}" },
+  year: { begins: "Начинается: {name}", ends: "Заканчивается: {name}" },
   capital: {
     begins: "Туристической и культурной столицей становится {place}",
     ends: "{place}: больше не туристическая и культурная столица",
@@ -217,7 +217,7 @@ const zh: Phrases = {
     protocol: "议定书：{other}",
     resolution: "关于上合组织的决议：{other}",
   },
-  year: { begins: "主题年开始：{name}", ends: "主题年结束：{name}" },
+  year: { begins: "开始：{name}", ends: "结束：{name}" },
   capital: { begins: "{place}成为旅游和文化之都", ends: "{place}不再是旅游和文化之都" },
   body: { begins: "设立：{name}", ends: "撤销：{name}" },
   figure: {

@@ -3,8 +3,8 @@
 import {
   type AttestedTerm,
   bodies,
+  delegationRoles,
   deputySecretariesGeneral,
-  document,
   type ExternalRelation,
   events,
   type Language,
@@ -15,7 +15,6 @@ import {
   secretariesGeneral,
 } from "sco-data";
 import type { Delegation } from "sco-data/delegations";
-import type { TreatyParticipation } from "sco-data/treaties";
 import { dateCell, emptyCell, inEnglish, lastDayCell, named, plainCell, sourcedCell, valueCell } from "./cells.ts";
 import { meetings } from "./kinds.ts";
 import type { Piece } from "./lines.ts";
@@ -77,18 +76,23 @@ export function attended(delegations: readonly Delegation[], of: "person" | "sta
   };
 }
 
-/** Who came to a meeting. */
+/** Who came to a meeting: members first, then by name. */
 export function delegationTable(delegations: readonly Delegation[], language: Language): Section {
-  const { columns, delegations: title } = words[language];
+  const { columns, delegations: told } = words[language];
+  const { compare } = new Intl.Collator(language === "zh" ? "zh-Hans" : language);
+  const rankOf = ({ role }: Delegation): number => delegationRoles.indexOf(role);
+  const sorted = delegations
+    .map((row) => ({ row, from: sender(row, language) }))
+    .sort((one, other) => rankOf(one.row) - rankOf(other.row) || compare(one.from.text, other.from.text));
   return {
     id: "delegations",
-    title: title.title,
+    title: told.title,
     table: {
       columns: [columns.for, columns.who, columns.office, columns.as],
-      rows: delegations.map((row) => ({
+      rows: sorted.map(({ row, from }) => ({
         id: row.id,
         cells: [
-          sourcedCell(sender(row, language), row),
+          sourcedCell(from, row),
           plainCell(named(row.person.name, language, row.person.id)),
           officeCell(row, language),
           plainCell(terms[language].role[row.role]),
@@ -121,15 +125,25 @@ function termRow(term: Term, language: Language): Row {
   };
 }
 
-/** Terms of office. */
-export function termsTable(isOfPage: (term: Term) => boolean, title: string, language: Language): Section {
+/** Terms of office; on the page of their holder without the name. */
+export function termsTable(
+  isOfPage: (term: Term) => boolean,
+  title: string,
+  language: Language,
+  isOfHolder = false,
+): Section {
   const { columns } = words[language];
+  const shown = <Value>(values: readonly Value[]): readonly Value[] =>
+    values.filter((_, index) => !isOfHolder || index !== 1);
   return {
     id: "offices",
     title,
     table: {
-      columns: [columns.title, columns.who, columns.nominatedBy, columns.from, columns.lastDay],
-      rows: allTerms.filter(isOfPage).map((term) => termRow(term, language)),
+      columns: shown([columns.title, columns.holder, columns.nominatedBy, columns.from, columns.lastDay]),
+      rows: allTerms
+        .filter(isOfPage)
+        .map((term) => termRow(term, language))
+        .map((row) => ({ ...row, cells: shown(row.cells) })),
     },
   };
 }
@@ -162,54 +176,5 @@ export function relationRows(rows: readonly ExternalRelation[], language: Langua
         plainCell(row.instrument === undefined ? undefined : inEnglish(row.instrument, language)),
       ],
     })),
-  };
-}
-
-/** What is on record of how states bound themselves to a treaty: one row a state in a document, or a document of a state. */
-function participationCells(row: TreatyParticipation, language: Language): readonly Cell[] {
-  const { consent: told } = words[language];
-  const { consent } = row;
-  const act = [
-    consent && told.form[consent.form],
-    consent?.on ?? (consent?.attestedOn && told.attested(consent.attestedOn)),
-  ];
-  return [
-    dateCell(row.signedOn, row, "signedOn"),
-    consent === undefined ? emptyCell : valueCell(act.filter((part) => part !== undefined).join(" "), row, "consent"),
-    dateCell(row.depositedOn, row, "depositedOn"),
-    dateCell(row.inForceOn, row, "inForceOn"),
-  ];
-}
-
-export function participationTable(
-  rows: readonly TreatyParticipation[],
-  of: "state" | "document",
-  language: Language,
-): Section {
-  const { columns, treaties } = words[language];
-  return {
-    id: "treaties",
-    title: treaties.title[of],
-    note: treaties.note,
-    table: {
-      columns: [
-        of === "state" ? columns.document : columns.state,
-        columns.signed,
-        columns.consent,
-        columns.deposited,
-        columns.inForce,
-      ],
-      rows: rows.map((row) => ({
-        id: row.id,
-        cells: [
-          plainCell(
-            of === "state"
-              ? named(document(row.document).title, language, row.document)
-              : statePiece(row.state, language),
-          ),
-          ...participationCells(row, language),
-        ],
-      })),
-    },
   };
 }

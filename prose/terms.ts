@@ -22,6 +22,8 @@ export interface Terms {
   readonly title: Readonly<Record<OfficeTitle, string>>;
   readonly format: Readonly<Record<MeetingFormat, string>>;
   readonly document: Readonly<Record<DocumentKind, string>>;
+  /** Over several of a kind. */
+  readonly documents: Readonly<Record<DocumentKind, string>>;
   readonly relation: Readonly<Record<RelationKind, string>>;
   readonly scheme: Readonly<Record<IdentifierScheme, string>>;
   readonly source: Readonly<Record<SourceKind, string>>;
@@ -59,6 +61,18 @@ const en: Terms = {
     plan: "plan",
     programme: "programme",
     concept: "concept",
+  },
+  documents: {
+    treaty: "Treaties",
+    declaration: "Declarations",
+    statement: "Statements",
+    strategy: "Strategies",
+    regulation: "Regulations",
+    decision: "Decisions",
+    initiative: "Initiatives",
+    plan: "Plans",
+    programme: "Programmes",
+    concept: "Concepts",
   },
   relation: {
     "observer-status": "observer status",
@@ -122,6 +136,18 @@ const ru: Terms = {
     programme: "программа",
     concept: "концепция",
   },
+  documents: {
+    treaty: "Договоры",
+    declaration: "Декларации",
+    statement: "Заявления",
+    strategy: "Стратегии",
+    regulation: "Положения",
+    decision: "Решения",
+    initiative: "Инициативы",
+    plan: "Планы",
+    programme: "Программы",
+    concept: "Концепции",
+  },
   relation: {
     "observer-status": "статус наблюдателя",
     memorandum: "меморандум",
@@ -168,6 +194,18 @@ const zh: Terms = {
   title: phrases.zh.title,
   format: { "in-person": "线下", video: "视频", hybrid: "线下与视频结合" },
   document: {
+    treaty: "条约",
+    declaration: "宣言",
+    statement: "声明",
+    strategy: "战略",
+    regulation: "条例",
+    decision: "决议",
+    initiative: "倡议",
+    plan: "计划",
+    programme: "纲要",
+    concept: "构想",
+  },
+  documents: {
     treaty: "条约",
     declaration: "宣言",
     statement: "声明",

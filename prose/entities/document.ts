@@ -7,13 +7,12 @@ import {
   meeting,
   type OrganisationDocument,
 } from "sco-data";
-import { participationsIn } from "sco-data/treaties";
 import { dateCell, dated, inEnglish, lineOf, named, plainCell, sourcedCell, stateList } from "../cells.ts";
 import { fill, type Line } from "../lines.ts";
 import type { EntityPage, Fact } from "../model.ts";
 import { meetingPiece, statePiece } from "../sentences.ts";
-import { participationTable } from "../tables.ts";
 import { terms } from "../terms.ts";
+import { statesSection } from "../treaties.ts";
 import { words } from "../words/words.ts";
 
 function leadOf(record: OrganisationDocument, language: Language): Line {
@@ -73,7 +72,7 @@ export function documentPage(id: string, language: Language): EntityPage {
     lead: leadOf(record, language),
     facts: factsOf(record, language),
     sections: [
-      participationTable(participationsIn(id), "document", language),
+      statesSection(record, language),
       {
         id: "statuses",
         title: told.statuses,

@@ -124,7 +124,10 @@ export function meetingPage(id: string, language: Language): EntityPage {
     lead: leadOf(record, language),
     facts: factsOf(record, language),
     sections: [
-      { ...delegationTable(delegationsAt(id), language), note: told.known[known] },
+      {
+        ...delegationTable(delegationsAt(id), language),
+        note: `${told.known[known]} ${words[language].delegations.order}`,
+      },
       {
         id: "documents",
         title: told.documents,

@@ -66,7 +66,7 @@ export function personPage(id: string, language: Language): EntityPage {
         : [{ name: fact.aliases, cell: sourcedCell(record.aliases.join(", "), record) }]),
     ],
     sections: [
-      termsTable((term) => term.person.id === id, held, language),
+      termsTable((term) => term.person.id === id, held, language, true),
       {
         id: "chaired",
         title: chairedMeetings,

@@ -37,12 +37,13 @@ import { meetings } from "../kinds.ts";
 import { fill, type Line } from "../lines.ts";
 import type { EntityPage, Fact, Row, Section } from "../model.ts";
 import { meetingPiece } from "../sentences.ts";
-import { attended, participationTable, termsTable } from "../tables.ts";
+import { attended, termsTable } from "../tables.ts";
 import { terms } from "../terms.ts";
+import { treatiesSection } from "../treaties.ts";
 import { words } from "../words/words.ts";
 
 /** What the state was, step by step (example: `"dialogue partner 2009, observer 2015, member since 4 July 2024"`). */
-function historyOf(code: StateCode, language: Language): string {
+export function historyOf(code: StateCode, language: Language): string {
   const { history } = words[language];
   const rows = affiliationsOf(code);
   const steps = rows.map(({ status, from, until }, index) =>
@@ -245,7 +246,7 @@ export function statePage(id: string, language: Language): EntityPage {
         },
       },
       ...(isOther ? [] : [chairedSection(code, language)]),
-      participationTable(participations, "state", language),
+      ...(isOther ? [] : [treatiesSection(code, documents, language)]),
       termsTable(({ nominatedBy }) => nominatedBy === code, words[language].nominated, language),
       hostedSection(code, language),
       attended(delegationsOf(code), "state", language),

@@ -47,11 +47,13 @@ export const en = {
     attested: (day: string) => `(by ${day})`,
   },
   columns: {
+    holder: "Holder",
+    place: "Place",
     what: "What",
     date: "Date",
     day: "Day",
     step: "Step",
-    summit: "Summit of that day",
+    summit: "Where",
     document: "Document",
     kind: "Kind",
     from: "From",
@@ -117,6 +119,13 @@ export const en = {
     note: "A status counts from the decision of the heads of state, whenever the memorandum for it was signed.",
   },
   treaties: {
+    found: (day: string) => `Found by ${day}`,
+    stage: {
+      "in-force": "in force for it",
+      consented: "consented; no entry into force found",
+      signed: "signed; nothing later found",
+      "not-found": "no act found",
+    },
     title: { state: "Treaties, as far as found", document: "States and this treaty, as far as found" },
     note: "A row says which acts were found. An empty cell means that none was found, not that there was none.",
   },
@@ -125,7 +134,7 @@ export const en = {
   chairedMeetings: "Meetings chaired",
   attended: { person: "Meetings attended", state: "Delegations to meetings" },
   attestedOn: (days: string) => `in office on ${days}`,
-  delegations: { title: "Delegations" },
+  delegations: { title: "Delegations", order: "By role, then by name." },
   person: {
     colon: ": ",
     separator: "; ",
@@ -203,6 +212,7 @@ export const en = {
     relations: "Ties with the SCO",
   },
   day: {
+    order: "States stand in the order in which they came.",
     chair: "Chair",
     deputies: "Deputies, as far as attested",
     lastSummit: "Last summit",
@@ -210,12 +220,12 @@ export const en = {
     before: "The organisation did not exist yet: there was the Shanghai Five.",
     after: (day: string) => `Checked through ${day}; this is the last known answer.`,
     counts: (member: number, observer: number, dialogue: number, partner: number) =>
-      [
+      `${[
         counted(member, "member", "members"),
         ...(observer > 0 ? [counted(observer, "observer", "observers")] : []),
         ...(dialogue > 0 ? [counted(dialogue, "dialogue partner", "dialogue partners")] : []),
         ...(partner > 0 ? [counted(partner, "SCO partner", "SCO partners")] : []),
-      ].join(", ") + ".",
+      ].join(", ")}.`,
     merger: " On 1 September 2025 observers and dialogue partners were merged into one status, that of SCO partner.",
     changes: "What changed on this day",
   },

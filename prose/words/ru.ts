@@ -47,11 +47,13 @@ export const ru: Words = {
     attested: (day) => `(к ${day})`,
   },
   columns: {
+    holder: "Кто",
+    place: "Место",
     what: "Что",
     date: "Дата",
     day: "День",
     step: "Шаг",
-    summit: "Саммит этого дня",
+    summit: "Где",
     document: "Документ",
     kind: "Вид",
     from: "С",
@@ -117,6 +119,13 @@ export const ru: Words = {
     note: "Статус считается с решения глав государств, когда бы ни был подписан меморандум.",
   },
   treaties: {
+    found: (day) => `Найдено на ${day}`,
+    stage: {
+      "in-force": "действует для него",
+      consented: "согласие выражено; вступление в силу не найдено",
+      signed: "подписан; дальнейшее не найдено",
+      "not-found": "акты не найдены",
+    },
     title: { state: "Договоры, насколько найдено", document: "Государства и этот договор, насколько найдено" },
     note: "В строке — найденные акты. Пустая ячейка значит, что акт не найден, а не что его не было.",
   },
@@ -125,7 +134,7 @@ export const ru: Words = {
   chairedMeetings: "Председательство на встречах",
   attended: { person: "Участие во встречах", state: "Делегации на встречах" },
   attestedOn: (days) => `в должности на ${days}`,
-  delegations: { title: "Делегации" },
+  delegations: { title: "Делегации", order: "По роли, затем по названию." },
   person: {
     colon: ": ",
     separator: "; ",
@@ -203,6 +212,7 @@ export const ru: Words = {
     relations: "Связи с ШОС",
   },
   day: {
+    order: "Государства — в порядке прихода.",
     chair: "Председатель",
     deputies: "Заместители, насколько известно",
     lastSummit: "Последний саммит",

@@ -30,11 +30,13 @@ export const zh: Words = {
     attested: (day) => `（不晚于${day}）`,
   },
   columns: {
+    holder: "任职者",
+    place: "地点",
     what: "内容",
     date: "日期",
     day: "日期",
     step: "步骤",
-    summit: "当日峰会",
+    summit: "地点",
     document: "文件",
     kind: "类别",
     from: "自",
@@ -93,6 +95,13 @@ export const zh: Words = {
   },
   steps: { title: "地位的变化", note: "地位自元首决定之日起计算，与备忘录何时签署无关。" },
   treaties: {
+    found: (day) => `截至${day}查到`,
+    stage: {
+      "in-force": "对其生效",
+      consented: "已同意，未查到生效",
+      signed: "已签署，未查到后续",
+      "not-found": "未查到行为",
+    },
     title: { state: "条约（已查到的部分）", document: "各国与本条约（已查到的部分）" },
     note: "各行列出已查到的行为。空格表示未查到，并不表示没有。",
   },
@@ -101,7 +110,7 @@ export const zh: Words = {
   chairedMeetings: "主持的会议",
   attended: { person: "出席的会议", state: "出席会议的代表团" },
   attestedOn: (days) => `${days}在任`,
-  delegations: { title: "代表团" },
+  delegations: { title: "代表团", order: "按身份，再按名称排列。" },
   person: {
     colon: "：",
     separator: "；",
@@ -173,6 +182,7 @@ export const zh: Words = {
     relations: "与上合组织的关系",
   },
   day: {
+    order: "各国按加入先后排列。",
     chair: "轮值主席国",
     deputies: "副秘书长（已查证的）",
     lastSummit: "上次峰会",

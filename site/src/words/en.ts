@@ -59,6 +59,27 @@ export const en = {
     bibtex: "BibTeX",
     accessed: (day: string) => `facts through ${day}`,
   },
+  list: {
+    about: {
+      state: "Every state that has, or had, a status in the SCO, and those that came as guests.",
+      person: "Everybody who held an office, chaired a meeting or led a delegation, as far as on record.",
+      place: "Where meetings were held, documents signed and bodies seated.",
+      meeting: "The meetings of the councils and of the Shanghai Five, the latest first.",
+      document: "What the organisation and its members adopted and signed, as far as found, by kind, the latest first.",
+      body: "The organs of the SCO, and the bodies beside it.",
+      organisation: "Organisations outside with which the SCO has ties, or that came to its meetings.",
+      year: "What changed in each year, and what held at its end.",
+      on: "The days on which something changed, each with what changed and what held.",
+    },
+    byArrival: "In the order in which they came to the SCO; the date is that of their first status.",
+    others: "States that never had a status",
+    history: "Status, step by step",
+    people: "In the order of family names.",
+    meetings: "Meetings on record",
+    name: "Name",
+    membersAtEnd: "Members on 31 December",
+    changes: "Changes",
+  },
 };
 
 export type Words = typeof en;
