@@ -5,7 +5,7 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
-    const longest = sorted.filter(({ moduleId }) => moduleId.endsWith("/pages.test.ts"));
+    const longest = sorted.filter(({ moduleId }) => moduleId.endsWith("/looks.test.ts"));
     return [...longest, ...sorted.filter((file) => !longest.includes(file))];
   }
 }
@@ -15,7 +15,7 @@ export default defineConfig({
   test: {
     name: "site",
     include: ["site/tests/**/*.test.ts"],
-    testTimeout: 120_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     expect: { poll: { timeout: 10_000 } },
     // Two pages at a time: more would only wait for each other on the two cores of CI.

@@ -13,7 +13,7 @@ export interface Phrases {
   readonly "heads-of-government-chairmanship": BeginsAndEnds;
   readonly office: BeginsAndEnds;
   readonly title: Readonly<Record<OfficeTitle, string>>;
-  readonly meeting: Readonly<Record<Council, (place: string, year: string) => string>>;
+  readonly meeting: Readonly<Record<Council, (place: string, when: string) => string>>;
   readonly signed: string;
   readonly adopted: string;
   readonly inForce: string;
@@ -56,10 +56,10 @@ const en: Phrases = {
     "Director of the Executive Committee of RATS": "Director of the Executive Committee of RATS",
   },
   meeting: {
-    "shanghai-five": (place, year) => `Shanghai Five summit in ${place}, ${year}`,
-    "council-of-heads-of-state": (place, year) => `Summit in ${place}, ${year}`,
-    "council-of-heads-of-government": (place, year) => `Heads of government in ${place}, ${year}`,
-    "council-of-foreign-ministers": (place, year) => `Foreign ministers in ${place}, ${year}`,
+    "shanghai-five": (place, when) => `Shanghai Five summit in ${place}, ${when}`,
+    "council-of-heads-of-state": (place, when) => `Summit in ${place}, ${when}`,
+    "council-of-heads-of-government": (place, when) => `Heads of government in ${place}, ${when}`,
+    "council-of-foreign-ministers": (place, when) => `Foreign ministers in ${place}, ${when}`,
   },
   signed: "Signed: {title}",
   adopted: "Adopted: {title}",
@@ -129,10 +129,10 @@ const ru: Phrases = {
     "Director of the Executive Committee of RATS": "директор Исполнительного комитета РАТС",
   },
   meeting: {
-    "shanghai-five": (place, year) => `Саммит «Шанхайской пятерки», ${place}, ${year}`,
-    "council-of-heads-of-state": (place, year) => `Саммит, ${place}, ${year}`,
-    "council-of-heads-of-government": (place, year) => `Совет глав правительств, ${place}, ${year}`,
-    "council-of-foreign-ministers": (place, year) => `Совет министров иностранных дел, ${place}, ${year}`,
+    "shanghai-five": (place, when) => `Саммит «Шанхайской пятерки», ${place}, ${when}`,
+    "council-of-heads-of-state": (place, when) => `Саммит, ${place}, ${when}`,
+    "council-of-heads-of-government": (place, when) => `Совет глав правительств, ${place}, ${when}`,
+    "council-of-foreign-ministers": (place, when) => `Совет министров иностранных дел, ${place}, ${when}`,
   },
   signed: "Подписан документ: {title}",
   adopted: "Принят документ: {title}",
@@ -202,10 +202,10 @@ const zh: Phrases = {
     "Director of the Executive Committee of RATS": "地区反恐怖机构执行委员会主任",
   },
   meeting: {
-    "shanghai-five": (place, year) => `${year}年${place}上海五国元首会晤`,
-    "council-of-heads-of-state": (place, year) => `${year}年${place}峰会`,
-    "council-of-heads-of-government": (place, year) => `${year}年${place}政府首脑理事会会议`,
-    "council-of-foreign-ministers": (place, year) => `${year}年${place}外交部长理事会会议`,
+    "shanghai-five": (place, when) => `${when}${place}上海五国元首会晤`,
+    "council-of-heads-of-state": (place, when) => `${when}${place}峰会`,
+    "council-of-heads-of-government": (place, when) => `${when}${place}政府首脑理事会会议`,
+    "council-of-foreign-ministers": (place, when) => `${when}${place}外交部长理事会会议`,
   },
   signed: "签署：{title}",
   adopted: "通过：{title}",

@@ -2,8 +2,10 @@
 
 import {
   type Change,
+  type IsoDate,
   type Language,
   type Meeting,
+  meetingsIn,
   type Name,
   type OtherStateCode,
   otherStates,
@@ -12,6 +14,7 @@ import {
   type StateCode,
   states,
 } from "sco-data";
+import { dateIn } from "./dates.ts";
 import { fill, type Line, named, type Piece } from "./lines.ts";
 import { phrases } from "./sentence-words.ts";
 
@@ -22,10 +25,18 @@ export const statePiece = (code: StateCode | OtherStateCode, language: Language)
 export const placePiece = (place: PlaceName, day: string, language: Language): Piece =>
   named(placeNameOn(place.id, day), language, place.id);
 
+/** The year of a meeting or, if its council met more than once in that year, the month. */
+function whenOf({ council, firstDay }: Meeting, language: Language): string {
+  const year = firstDay.slice(0, 4);
+  const isOnly = council === "shanghai-five" || meetingsIn(council, Number(year)).length === 1;
+  if (!isOnly) return dateIn(firstDay.slice(0, 7) as IsoDate, language);
+  return language === "zh" ? dateIn(year as IsoDate, language) : year;
+}
+
 /** What a meeting is called (example: `"Summit in Astana, 2024"`). */
-export function meetingPiece({ id, council, place, firstDay }: Meeting, language: Language): Piece {
-  const { text } = placePiece(place, firstDay, language);
-  return { text: phrases[language].meeting[council](text, firstDay.slice(0, 4)), id };
+export function meetingPiece(meeting: Meeting, language: Language): Piece {
+  const { text } = placePiece(meeting.place, meeting.firstDay, language);
+  return { text: phrases[language].meeting[meeting.council](text, whenOf(meeting, language)), id: meeting.id };
 }
 
 function becoming({ record, type, previous }: Change<"affiliation">, language: Language): Line {

@@ -77,7 +77,7 @@ export function attended(delegations: readonly Delegation[], of: "person" | "sta
 }
 
 /** Who came to a meeting: members first, then by name. */
-export function delegationTable(delegations: readonly Delegation[], language: Language): Section {
+export function delegationTable(delegations: readonly Delegation[], language: Language, id = "delegations"): Section {
   const { columns, delegations: told } = words[language];
   const { compare } = new Intl.Collator(language === "zh" ? "zh-Hans" : language);
   const rankOf = ({ role }: Delegation): number => delegationRoles.indexOf(role);
@@ -85,7 +85,7 @@ export function delegationTable(delegations: readonly Delegation[], language: La
     .map((row) => ({ row, from: sender(row, language) }))
     .sort((one, other) => rankOf(one.row) - rankOf(other.row) || compare(one.from.text, other.from.text));
   return {
-    id: "delegations",
+    id,
     title: told.title,
     table: {
       columns: [columns.for, columns.who, columns.office, columns.as],

@@ -5,21 +5,26 @@ import {
   changesIn,
   changesSince,
   coverage,
+  events,
   type IsoDay,
   isCovered,
   type Json,
   type Language,
   lastDay,
   type Meeting,
+  nameIn,
+  type OrganisationEvent,
   organisationOn,
   type State,
   type Status,
 } from "sco-data";
+import { delegationsAt } from "sco-data/delegations";
 import { dateCell, dated, emptyCell, lineOf, listed, named, plainCell, sourcedCell, stateList } from "../cells.ts";
 import { handedOver, spanIn } from "../dates.ts";
 import type { Line } from "../lines.ts";
 import type { Cell, EntityPage, Fact, Row, Section } from "../model.ts";
 import { meetingPiece, sentenceOf, statePiece } from "../sentences.ts";
+import { delegationTable } from "../tables.ts";
 import { terms } from "../terms.ts";
 import { words } from "../words/words.ts";
 
@@ -152,6 +157,12 @@ function countsOf(day: IsoDay, language: Language): Line {
   return lineOf(`${text}${merger}${covered ? "" : ` ${told.after(dated(coverage.through, language))}`}`);
 }
 
+/** Who came to an event of the day. */
+function comersSection({ id, title }: OrganisationEvent, language: Language): Section {
+  const section = delegationTable(delegationsAt(id), language, id);
+  return { ...section, title: words[language].day.comers(nameIn(title, language)) };
+}
+
 export function dayPage(id: string, language: Language): EntityPage {
   const day = id as IsoDay;
   const { day: told } = words[language];
@@ -161,7 +172,10 @@ export function dayPage(id: string, language: Language): EntityPage {
     lead: countsOf(day, language),
     facts: factsOn(day, language),
     ...(day < coverage.from ? {} : { note: told.order }),
-    sections: [changesSection(changesSince(before, { through: day }), told.changes, language)],
+    sections: [
+      changesSection(changesSince(before, { through: day }), told.changes, language),
+      ...events.filter(({ on }) => on === day).map((event) => comersSection(event, language)),
+    ],
     unknown: [],
     call: { names: ["organisationOn"], from: "sco-data", code: `organisationOn("${day}")` },
     record: organisationOn(day) as unknown as Json,

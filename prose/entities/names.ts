@@ -14,6 +14,7 @@ import { person } from "sco-data/people";
 import { dated, lineOf, named } from "../cells.ts";
 import type { Kind } from "../kinds.ts";
 import { textOf } from "../lines.ts";
+import { personPiece } from "../namesakes.ts";
 import { meetingPiece } from "../sentences.ts";
 import { words } from "../words/words.ts";
 
@@ -22,7 +23,7 @@ const pieceOf = (kind: Kind, id: string, language: Language) => {
     case "state":
       return named({ ...otherStates, ...states }[id as StateCode | OtherStateCode].name, language);
     case "person":
-      return named(person(id).name, language);
+      return personPiece(person(id), language);
     case "place":
       return named(place(id).name, language);
     case "meeting":

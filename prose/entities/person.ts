@@ -1,10 +1,11 @@
 import type { Json, Language } from "sco-data";
 import { delegations } from "sco-data/delegations";
 import { person } from "sco-data/people";
-import { dateCell, inAllLanguages, lineOf, listed, named, sourcedCell, valueCell } from "../cells.ts";
+import { dateCell, inAllLanguages, lineOf, listed, sourcedCell, valueCell } from "../cells.ts";
 import { spanIn } from "../dates.ts";
 import { meetings } from "../kinds.ts";
 import type { EntityPage } from "../model.ts";
+import { personPiece } from "../namesakes.ts";
 import { meetingPiece, statePiece } from "../sentences.ts";
 import { attended, termsOf, termsTable } from "../tables.ts";
 import { terms } from "../terms.ts";
@@ -52,7 +53,7 @@ function historyOf(id: string, language: Language) {
 export function personPage(id: string, language: Language): EntityPage {
   const { chairedMeetings, columns, fact, held, person: told, unknown } = words[language];
   const record = person(id);
-  const name = named(record.name, language);
+  const { id: _, ...name } = personPiece(record, language);
   return {
     name: lineOf(name),
     lead: [name, { text: told.colon }, ...historyOf(id, language), { text: told.stop }],

@@ -212,6 +212,7 @@ export const en = {
     relations: "Ties with the SCO",
   },
   day: {
+    comers: (event: string) => `Who came: ${event}`,
     order: "States stand in the order in which they came.",
     chair: "Chair",
     deputies: "Deputies, as far as attested",

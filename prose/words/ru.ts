@@ -212,6 +212,7 @@ export const ru: Words = {
     relations: "Связи с ШОС",
   },
   day: {
+    comers: (event) => `Кто прибыл: ${event}`,
     order: "Государства — в порядке прихода.",
     chair: "Председатель",
     deputies: "Заместители, насколько известно",

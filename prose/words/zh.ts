@@ -182,6 +182,7 @@ export const zh: Words = {
     relations: "与上合组织的关系",
   },
   day: {
+    comers: (event) => `与会者：${event}`,
     order: "各国按加入先后排列。",
     chair: "轮值主席国",
     deputies: "副秘书长（已查证的）",

@@ -28,7 +28,7 @@ const dayOf: ReadonlyMap<string, string> = new Map(events.map(({ id, on }) => [i
  */
 export function pathOf(id: string): string | undefined {
   const on = dayOf.get(id);
-  if (on !== undefined) return kindOf.has(on) ? `on/${on}` : `year/${on.slice(0, 4)}`;
+  if (on !== undefined) return kindOf.get(on) === "on" ? `on/${on}` : `year/${on.slice(0, 4)}`;
   const kind = kindOf.get(id);
   return kind && `${kind}/${id.toLowerCase()}`;
 }

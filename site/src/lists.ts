@@ -26,6 +26,7 @@ import { dateCell, dated, listed, named, plainCell } from "../../prose/cells.ts"
 import { historyOf } from "../../prose/entities/state.ts";
 import { changeDays, type Kind, meetings, years } from "../../prose/kinds.ts";
 import type { Row, Section } from "../../prose/model.ts";
+import { personPiece } from "../../prose/namesakes.ts";
 import { meetingPiece, sentenceOf, statePiece } from "../../prose/sentences.ts";
 import { termsOf } from "../../prose/tables.ts";
 import { terms } from "../../prose/terms.ts";
@@ -86,13 +87,14 @@ function peopleSections(language: Language): readonly Section[] {
       note: list.people,
       table: {
         columns: [list.name, columns.state, columns.title, list.meetings],
-        rows: sorted.map(({ person: { id, name } }): Row => {
+        rows: sorted.map(({ person }): Row => {
+          const { id } = person;
           const came = delegations.filter((row) => row.person.id === id);
           const senders = [...new Set(came.map(({ state }) => state).filter((state) => state !== undefined))];
           const held = [...new Set(termsOf(id).map(({ title }) => terms[language].title[title]))];
           return {
             cells: [
-              plainCell(named(name, language, id)),
+              plainCell(personPiece(person, language)),
               plainCell(
                 listed(
                   senders.map((state) => statePiece(state, language)),

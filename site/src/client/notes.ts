@@ -5,6 +5,8 @@ const box = document.createElement("aside");
 box.className = "beside";
 box.popover = "auto";
 
+let openedAt = 0;
+
 /** What a mark refers to, as it stands at the end of the page. */
 function referred(mark: HTMLAnchorElement): readonly Element[] {
   const ids = mark.dataset["n"]?.split(" ").map((number) => `n${number}`) ?? [mark.hash.slice(1)];
@@ -31,6 +33,7 @@ function show(mark: HTMLAnchorElement): void {
   box.style.width = `${width}px`;
   box.style.left = `${Math.max(8, Math.min(left, innerWidth - width - 8))}px`;
   box.style.top = `${bottom + 4}px`;
+  openedAt = scrollY;
   box.showPopover();
   const below = innerHeight - bottom - 12;
   const { height } = box.getBoundingClientRect();
@@ -45,4 +48,11 @@ addEventListener("click", (event) => {
   show(mark);
 });
 
-addEventListener("scroll", () => box.matches(":popover-open") && box.hidePopover(), { passive: true });
+/** It stands still on the screen, so that it goes when what it is about has gone. */
+addEventListener(
+  "scroll",
+  () => {
+    if (Math.abs(scrollY - openedAt) > 100 && box.matches(":popover-open")) box.hidePopover();
+  },
+  { passive: true },
+);

@@ -1,0 +1,86 @@
+// What a page costs on a slow phone: a processor four times slower, 1.6 Mbit/s, 150 ms to each answer. The median of five.
+
+import type { Page } from "playwright-core";
+import { afterAll, describe, expect, it } from "vitest";
+import { launch, sizes } from "../support/browser.ts";
+import { serve } from "../support/server.ts";
+
+const site = await serve();
+const browser = await launch();
+
+afterAll(async () => {
+  await browser.close();
+  site[Symbol.dispose]();
+});
+
+async function onSlowPhone(): Promise<Page> {
+  const context = await browser.newContext({ baseURL: site.origin, viewport: sizes.phone });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send("Network.enable");
+  await session.send("Network.emulateNetworkConditions", {
+    offline: false,
+    latency: 150,
+    downloadThroughput: 1_600_000 / 8,
+    uploadThroughput: 750_000 / 8,
+  });
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  await page.addInitScript(() => {
+    const seen = { paint: 0, blocked: 0 };
+    Object.assign(window, { seen });
+    new PerformanceObserver((list) => {
+      for (const { startTime } of list.getEntries()) seen.paint = startTime;
+    }).observe({ type: "largest-contentful-paint", buffered: true });
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) seen.blocked += Math.max(0, duration - 50);
+    }).observe({ type: "longtask", buffered: true });
+  });
+  return page;
+}
+
+interface Cost {
+  readonly bytes: number;
+  readonly paint: number;
+  readonly blocked: number;
+}
+
+async function costOf(path: string): Promise<Cost> {
+  const page = await onSlowPhone();
+  await page.goto(path, { waitUntil: "networkidle" });
+  const cost = await page.evaluate(() => {
+    const { paint, blocked } = (window as unknown as { seen: { paint: number; blocked: number } }).seen;
+    const loads = [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")];
+    const bytes = loads.reduce((sum, entry) => sum + (entry as PerformanceResourceTiming).transferSize, 0);
+    return { bytes, paint, blocked };
+  });
+  await page.context().close();
+  return cost;
+}
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
+
+async function medianOf(path: string): Promise<Cost> {
+  const costs: Cost[] = [];
+  for (let run = 0; run < 5; run++) costs.push(await costOf(path));
+  const cost = {
+    bytes: median(costs.map(({ bytes }) => bytes)),
+    paint: Math.round(median(costs.map(({ paint }) => paint))),
+    blocked: Math.round(median(costs.map(({ blocked }) => blocked))),
+  };
+  console.log(`${path}: ${cost.bytes} bytes, largest paint ${cost.paint} ms, blocked ${cost.blocked} ms`);
+  return cost;
+}
+
+describe("an entity page", () => {
+  it.each(["en/state/by", "ru/state/kz", "zh/person/xi-jinping", "en/document/charter-2002"])(
+    "%s is at most 30 kB, and painted within a second",
+    async (path) => {
+      const { bytes, paint, blocked } = await medianOf(path);
+      expect(bytes).toBeLessThanOrEqual(30_000);
+      expect(paint).toBeGreaterThan(0);
+      expect(paint).toBeLessThan(1000);
+      expect(blocked).toBeLessThan(200);
+    },
+  );
+});
