@@ -6,7 +6,8 @@ import { launchOptions } from "../../../tests/support/chromium.ts";
 /** A phone of 360 px, and a desk. */
 export const sizes = { phone: { width: 360, height: 740 }, desk: { width: 1440, height: 900 } } as const;
 
-export const launch = (): Promise<Browser> => chromium.launch(launchOptions);
+export const launch = (...more: readonly string[]): Promise<Browser> =>
+  chromium.launch({ ...launchOptions, args: [...launchOptions.args, ...more] });
 
 export interface Visit {
   readonly page: Page;
