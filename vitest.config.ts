@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-const source = ["tests/*.test.ts", "tests/command/*.test.ts"];
+const source = ["tests/*.test.ts", "tests/{command,prose}/*.test.ts"];
 /**
  * Only Date and Intl know of a time zone, and only src/{clock,day,steps}.ts use them, which tests/clock.test.ts makes
  * sure of: their tests, and those of all that is computed or printed of a day, run in more zones than one.
@@ -42,7 +42,7 @@ export default defineConfig({
     ],
     coverage: {
       provider: "v8",
-      include: ["src/**/*.ts", "command/**/*.ts"],
+      include: ["src/**/*.ts", "{command,prose}/**/*.ts"],
       reporter: ["text"],
       thresholds: { 100: true },
     },

@@ -65,7 +65,7 @@ const en: Phrases = {
   adopted: "Adopted: {title}",
   inForce: "In force from this day: {title}",
   relation: {
-    "observer-status": "Observer status: {other}",
+    "observer-status": "Observer status at the {other}",
     memorandum: "Memorandum with {other}",
     "joint-declaration": "Joint declaration with {other}",
     protocol: "Protocol with {other}",

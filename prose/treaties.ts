@@ -84,7 +84,8 @@ export function statesSection(text: OrganisationDocument, language: Language): S
       rows:
         text.kind === "treaty"
           ? statesOf(text)
-              .toSorted((one, other) => stageOf(one) - stageOf(other))
+              .slice()
+              .sort((one, other) => stageOf(one) - stageOf(other))
               .map((state) => rowOf(statePiece(state, language), state, text, language))
           : [],
     },
