@@ -42,7 +42,7 @@ export default defineConfig({
     ],
     coverage: {
       provider: "v8",
-      include: ["src/**/*.ts", "{command,prose}/**/*.ts"],
+      include: ["src/**/*.ts", "command/**/*.ts"],
       reporter: ["text"],
       thresholds: { 100: true },
     },
