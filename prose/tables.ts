@@ -160,21 +160,25 @@ export function eventRows(rows: readonly OrganisationEvent[], language: Language
   };
 }
 
-/** Ties with organisations and states outside. */
-export function relationRows(rows: readonly ExternalRelation[], language: Language): Table {
+/** Ties with organisations and states outside; on the page of one without its name. */
+export function relationRows(rows: readonly ExternalRelation[], language: Language, isOfOne = false): Table {
   const { columns } = words[language];
+  const shown = <Value>(values: readonly Value[]): readonly Value[] =>
+    values.filter((_, index) => !isOfOne || index !== 1);
+  const other = (row: ExternalRelation): Cell =>
+    row.organisation === undefined
+      ? plainCell(row.state && statePiece(row.state, language))
+      : sourcedCell(named(row.organisation.name, language, row.organisation.id), row);
   return {
-    columns: [columns.date, columns.with, columns.kind, columns.instrument],
+    columns: shown([columns.date, columns.with, columns.kind, columns.instrument]),
     rows: rows.map((row) => ({
       id: row.id,
-      cells: [
+      cells: shown([
         dateCell(row.signedOn, row, "signedOn"),
-        row.organisation === undefined
-          ? plainCell(row.state && statePiece(row.state, language))
-          : sourcedCell(named(row.organisation.name, language, row.organisation.id), row),
-        plainCell(terms[language].relation[row.kind]),
+        other(row),
+        sourcedCell(terms[language].relation[row.kind], row),
         plainCell(row.instrument === undefined ? undefined : inEnglish(row.instrument, language)),
-      ],
+      ]),
     })),
   };
 }

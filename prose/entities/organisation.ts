@@ -33,7 +33,7 @@ export function organisationPage(id: string, language: Language): EntityPage {
       })),
     ],
     sections: [
-      { id: "relations", title: told.relations, table: relationRows(relations, language) },
+      { id: "relations", title: told.relations, table: relationRows(relations, language, true) },
       attended(came, "state", language),
     ],
     unknown: [unknown.relations],
