@@ -1,65 +1,54 @@
-// The documents of the project as pages of the site, and sections of them to include in others.
+// The text of the pages that documents of the project become.
 
 import { readFileSync } from "node:fs";
 import { join, normalize } from "node:path";
+import { relative } from "node:path/posix";
 
-/** The documents that are pages, by their name on the site. */
-const documents: Readonly<Record<string, string>> = {
-  "about-the-data": "ABOUT-THE-DATA.md",
-  contributing: "CONTRIBUTING.md",
-  maintaining: "MAINTAINING.md",
-  security: "SECURITY.md",
-  changelog: "CHANGELOG.md",
-  dictionary: "data/README.md",
-  tables: "examples/sql/README.md",
-  panels: "examples/panels/README.md",
-  python: "examples/python/README.md",
-  r: "examples/r/README.md",
-  csv: "examples/csv/README.md",
-};
+import { type Document, documents } from "./pages.ts";
 
-/** Sections of documents that pages include, by the name of the part. */
-const sections: Readonly<Record<string, readonly [document: string, heading: string]>> = {
-  scope: ["README.md", "Scope and accuracy"],
-  versioning: ["README.md", "Versioning"],
-  look: ["README.md", "In a terminal"],
-  weighing: ["CONTRIBUTING.md", "What counts as a source"],
-};
-
-const pages = new Map(Object.entries(documents).map(([name, document]) => [document, `/project/${name}`]));
-
-const picture = /<picture>\s*<source [^>]*srcset="([^"]+)">\s*<img src="([^"]+)" alt="([^"]+)">\s*<\/picture>/g;
-
-/** The theme of the site is chosen by a switch, which a `picture` cannot see. */
-const pictureOfTheme = (_: string, dark: string, light: string, alt: string): string =>
-  `<div class="picture" tabindex="0">
-<img class="light-only" src="/${light}" alt="${alt}">
-<img class="dark-only" src="/${dark}" alt="${alt}">
-</div>`;
-
-/**
- * A document with its pictures where the site has them, and its links to files made links to pages, or plain text where
- * the file is no page.
- */
-function read(document: string): string {
-  return readFileSync(document, "utf8")
-    .replace(/^# sco-data\n/, "# Changelog\n")
-    .replace(picture, pictureOfTheme)
-    .replace(/\[([^\]]+)\]\((?!https?:)([^)#]+)(#[^)]*)?\)/g, (_, text, file, hash = "") => {
-      const page = pages.get(normalize(join(document, "..", file)));
-      return page === undefined ? text : `[${text}](${page}${hash})`;
-    });
-}
+const read = (file: string): string => readFileSync(file, "utf8");
 
 /** What stands under a heading of the second level. */
-function sectionOf(document: string, heading: string): string {
-  const [, rest] = read(document).split(`\n## ${heading}\n`);
-  if (rest === undefined) throw new Error(`${document} has no section "${heading}": name another in documents.ts`);
-  return rest.split(/\n## /)[0]?.trim() ?? "";
+function sectionOf(file: string, hash: string): string {
+  const sections = read(file).split(/^## /m).slice(1);
+  const found = sections.find((section) => section.split("\n")[0]?.toLowerCase().replaceAll(" ", "-") === hash);
+  if (found === undefined) throw new Error(`${file} has no section "${hash}": name another where it is included`);
+  return found.slice(found.indexOf("\n")).trim();
 }
 
-export const documentPages = Object.entries(documents).map(([name, file]) => [name, read(file)] as const);
+const addresses = new Map(documents.map(({ path, file }) => [file, path]));
 
-export const documentParts = Object.entries(sections).map(
-  ([name, [document, heading]]) => [name, `${sectionOf(document, heading)}\n`] as const,
-);
+const link = /\[([^\]]+)\]\((?!https?:)([^)#]+)(#[^)]*)?\)/g;
+
+/** What is left as it is, or is shown where it stands: programs, and links alone on their line. */
+const aside = /(^```[\s\S]*?^```|^\[[^\]]+\]\((?!https?:)[^)]+\)$)/m;
+
+/** A text of a file with its links to files made links to pages, or what the file has where it is no page. */
+function linked(text: string, file: string, path: string): string {
+  const other = (target: string): string => normalize(join(file, "..", target));
+  const linkOf = (written: string): string =>
+    written.replace(link, (_, words: string, target: string, hash = "") => {
+      const address = addresses.get(other(target));
+      return address === undefined ? words : `[${words}](${relative(join(path, ".."), address)}${hash})`;
+    });
+  return text
+    .split(aside)
+    .map((part, index) => {
+      if (index % 2 === 0) return linkOf(part);
+      if (part.startsWith("```")) return part;
+      const [, target = "", hash] = /\]\(([^)#]+)(?:#(.*))?\)/.exec(part) ?? [];
+      return addresses.has(other(target)) ? linkOf(part) : shown(other(target), hash, path);
+    })
+    .join("");
+}
+
+/** A link that stands alone and leads to a program, or to a section of a document without a page, shows it instead. */
+function shown(file: string, hash: string | undefined, path: string): string {
+  if (hash !== undefined) return linked(sectionOf(file, hash), file, path);
+  const [, extension = ""] = /\.(\w+)$/.exec(file) ?? [];
+  return `\`\`\`${extension.toLowerCase()}\n${read(file).trim()}\n\`\`\``;
+}
+
+/** The text of a page, without its title. */
+export const pageTextOf = ({ file, path }: Document): string =>
+  linked(read(file).replace(/^# .+\n/, ""), file, path).trim();

@@ -1,32 +1,28 @@
-// Writes what the site shows of the public package and of the project's documents: pages, parts of pages, downloads.
+// Writes what the site shows of the project's documents, and the modules of which TypeDoc writes the API.
 
-import { copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import type { Changelog } from "sco-data";
-import changes from "sco-data/changes.json" with { type: "json" };
-import { changesPage } from "./changes-page.ts";
-import { csvOf } from "./csv.ts";
-import { documentPages, documentParts } from "./documents.ts";
-import { kindsTable } from "./kinds.ts";
-import { indexPage, tablePage } from "./table-page.ts";
-import { tables } from "./tables.ts";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { linkedToApi } from "./api-links.ts";
+import { pageTextOf } from "./documents.ts";
+import { documents, guide } from "./pages.ts";
+import { moduleOf } from "./topic-modules.ts";
+import { topics } from "./topics.ts";
 
-for (const folder of ["data", "project", "parts", "public/data"]) {
-  rmSync(`site/${folder}`, { recursive: true, force: true });
-  mkdirSync(`site/${folder}`, { recursive: true });
+const written = "site/written";
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(`${written}/${path}`), { recursive: true });
+  writeFileSync(`${written}/${path}`, text);
 }
 
-for (const table of tables) {
-  writeFileSync(`site/data/${table.slug}.md`, tablePage(table));
-  writeFileSync(`site/public/data/${table.slug}.json`, `${JSON.stringify(table.data, null, 2)}\n`);
-  writeFileSync(`site/public/data/${table.slug}.csv`, csvOf(table));
+rmSync(written, { recursive: true, force: true });
+for (const document of documents) {
+  const text = pageTextOf(document);
+  const shown = guide.includes(document) ? linkedToApi(text, document.path) : text;
+  write(`pages/${document.path}.md`, `${shown}\n`);
 }
-writeFileSync("site/data/index.md", indexPage(tables));
-writeFileSync("site/data/changes.md", changesPage((changes as Changelog).releases));
-for (const [name, text] of documentPages) writeFileSync(`site/project/${name}.md`, text);
-for (const [name, text] of documentParts) writeFileSync(`site/parts/${name}.md`, text);
-writeFileSync("site/parts/kinds.md", kindsTable);
-cpSync("pictures", "site/public/pictures", { recursive: true });
-for (const name of ["data", "schema", "changes"]) {
-  copyFileSync(fileURLToPath(import.meta.resolve(`sco-data/${name}.json`)), `site/public/data/${name}.json`);
-}
+for (const topic of topics) write(`topics/${topic.id}.ts`, moduleOf(topic));
+write(
+  "topics/tsconfig.json",
+  JSON.stringify({ extends: "../../../tsconfig.build.json", include: ["*.ts"], exclude: [] }),
+);

@@ -1,3 +1,5 @@
+import { developers } from "./developers.ts";
+
 export const en = {
   language: "English",
   site: "SCO reference",
@@ -80,6 +82,7 @@ export const en = {
     membersAtEnd: "Members on 31 December",
     changes: "Changes",
   },
+  developers: developers.en,
 };
 
 export type Words = typeof en;

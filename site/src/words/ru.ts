@@ -1,3 +1,4 @@
+import { developers } from "./developers.ts";
 import type { Words } from "./en.ts";
 
 export const ru: Words = {
@@ -83,4 +84,5 @@ export const ru: Words = {
     membersAtEnd: "Членов на 31 декабря",
     changes: "Изменения",
   },
+  developers: developers.ru,
 };

@@ -1,3 +1,4 @@
+import { developers } from "./developers.ts";
 import type { Words } from "./en.ts";
 
 export const zh: Words = {
@@ -82,4 +83,5 @@ export const zh: Words = {
     membersAtEnd: "12月31日成员国数",
     changes: "变化",
   },
+  developers: developers.zh,
 };
