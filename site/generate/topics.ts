@@ -196,7 +196,7 @@ export const topics: readonly Topic[] = [
   {
     id: "releases",
     title: "Releases and the whole dataset",
-    says: "The shapes of `data.json` and `changes.json`, and the ids that gave way to others.",
+    says: "The shapes of data.json and changes.json, and the ids that gave way to others.",
     imports: main(`
       formerIds bumps Bump Changelog Correction Dataset FormerId Json Release Renaming RowReference`),
   },

@@ -1,4 +1,5 @@
 import { developers } from "./developers.ts";
+import { updates } from "./updates.ts";
 
 export const en = {
   language: "English",
@@ -83,6 +84,7 @@ export const en = {
     changes: "Changes",
   },
   developers: developers.en,
+  updates: updates.en,
 };
 
 export type Words = typeof en;

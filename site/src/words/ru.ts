@@ -1,5 +1,6 @@
 import { developers } from "./developers.ts";
 import type { Words } from "./en.ts";
+import { updates } from "./updates.ts";
 
 export const ru: Words = {
   language: "Русский",
@@ -85,4 +86,5 @@ export const ru: Words = {
     changes: "Изменения",
   },
   developers: developers.ru,
+  updates: updates.ru,
 };

@@ -1,5 +1,6 @@
 import { developers } from "./developers.ts";
 import type { Words } from "./en.ts";
+import { updates } from "./updates.ts";
 
 export const zh: Words = {
   language: "中文",
@@ -84,4 +85,5 @@ export const zh: Words = {
     changes: "变化",
   },
   developers: developers.zh,
+  updates: updates.zh,
 };
