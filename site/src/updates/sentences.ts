@@ -30,17 +30,17 @@ const joined = (lines: readonly Line[], separator: string): Line =>
   lines.flatMap((line, index) => (index === 0 ? line : [{ text: separator }, ...line]));
 
 /** A value as the field has it: what is the id of a row by its name. */
-function valueOf(value: Json, field: string, language: Language): Line {
+function lineOfValue(value: Json, field: string, language: Language): Line {
   const { comma } = updates[language];
   if (Array.isArray(value))
     return joined(
-      value.map((each) => valueOf(each, field, language)),
+      value.map((each) => lineOfValue(each, field, language)),
       comma,
     );
   if (typeof value === "object" && value !== null) {
     if (isName(value as Fields)) return [named(value as unknown as Name, language)];
     return joined(
-      Object.values(value).map((each) => valueOf(each, field, language)),
+      Object.values(value).map((each) => lineOfValue(each, field, language)),
       comma,
     );
   }
@@ -94,17 +94,16 @@ export function sentenceOf(correction: Correction, language: Language): Line {
   const name = fieldName(field, language, table) ?? field;
   switch (kindOf(correction)) {
     case "corrected": {
-      const [is, was] = [now ?? "", old ?? ""].map((value) => valueOf(endOf(correction, value), field, language)) as [
-        Line,
-        Line,
-      ];
+      const [is, was] = [now ?? "", old ?? ""].map((value) =>
+        lineOfValue(endOf(correction, value), field, language),
+      ) as [Line, Line];
       if (textOf(is) === textOf(row)) return fill(words.renamedRow, { row, field: capitalised(name), old: was });
       return fill(words.corrected, { row, field: name, new: is, old: was });
     }
     case "removed":
-      return fill(words.removed, { row, field: name, old: valueOf(endOf(correction, old ?? ""), field, language) });
+      return fill(words.removed, { row, field: name, old: lineOfValue(endOf(correction, old ?? ""), field, language) });
     case "filled": {
-      const is = translationsOf(correction) ?? valueOf(endOf(correction, addedOf(correction)), field, language);
+      const is = translationsOf(correction) ?? lineOfValue(endOf(correction, addedOf(correction)), field, language);
       if (textOf(is) === textOf(row)) return fill(words.filledName, { row, field: capitalised(name) });
       return fill(words.filled, { row, field: name, new: is });
     }

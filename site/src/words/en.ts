@@ -1,4 +1,5 @@
 import { developers } from "./developers.ts";
+import { tables } from "./table-page.ts";
 import { updates } from "./updates.ts";
 
 export const en = {
@@ -84,6 +85,7 @@ export const en = {
     changes: "Changes",
   },
   developers: developers.en,
+  tables: tables.en,
   updates: updates.en,
 };
 

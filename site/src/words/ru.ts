@@ -1,5 +1,6 @@
 import { developers } from "./developers.ts";
 import type { Words } from "./en.ts";
+import { tables } from "./table-page.ts";
 import { updates } from "./updates.ts";
 
 export const ru: Words = {
@@ -86,5 +87,6 @@ export const ru: Words = {
     changes: "Изменения",
   },
   developers: developers.ru,
+  tables: tables.ru,
   updates: updates.ru,
 };

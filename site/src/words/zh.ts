@@ -1,5 +1,6 @@
 import { developers } from "./developers.ts";
 import type { Words } from "./en.ts";
+import { tables } from "./table-page.ts";
 import { updates } from "./updates.ts";
 
 export const zh: Words = {
@@ -85,5 +86,6 @@ export const zh: Words = {
     changes: "变化",
   },
   developers: developers.zh,
+  tables: tables.zh,
   updates: updates.zh,
 };
