@@ -48,7 +48,7 @@ const en: Phrases = {
     begins: "{state} takes the chair of the heads of government",
     ends: "The chairmanship of {state} of the heads of government ends",
   },
-  office: { begins: "{person} takes office as {title}", ends: "The term of {person} as {title} has ended" },
+  office: { begins: "{person} takes office as {title}", ends: "The term of {person} as {title} ends" },
   title: {
     "Executive Secretary": "Executive Secretary",
     "Secretary-General": "Secretary-General",
@@ -121,7 +121,7 @@ const ru: Phrases = {
     begins: "Председателем Совета глав правительств становится {state}",
     ends: "Заканчивается председательство в Совете глав правительств: {state}",
   },
-  office: { begins: "{person} вступает в должность: {title}", ends: "Срок окончен: {person}, {title}" },
+  office: { begins: "{person} вступает в должность: {title}", ends: "Заканчивается срок: {person}, {title}" },
   title: {
     "Executive Secretary": "Исполнительный секретарь",
     "Secretary-General": "Генеральный секретарь",

@@ -189,7 +189,7 @@ export function yearPage(id: string, language: Language): EntityPage {
   const isWhole = isCovered(end) || end < coverage.from;
   return {
     name: lineOf(told.name(id)),
-    lead: [...lineOf(told.atEnd), ...countsOf(end, language)],
+    lead: [...(end < coverage.from ? [] : lineOf(told.atEnd)), ...countsOf(end, language)],
     facts: factsOn(end, language),
     ...(end < coverage.from ? {} : { note: words[language].day.order }),
     sections: [changesSection(changes, told.changes(id), language)],

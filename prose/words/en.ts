@@ -1,5 +1,8 @@
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
+/** "SCO" is spelt out when it is read. */
+const withArticle = (noun: string): string => `${/^([aeio]|SCO)/.test(noun) ? "an" : "a"} ${noun}`;
+
 const suffix = (ordinal: number): string => {
   const tens = ordinal % 100;
   if (tens >= 11 && tens <= 13) return "th";
@@ -32,7 +35,7 @@ export const en = {
     none: "none",
   },
   act: {
-    becomes: (status: string) => `becomes ${status}, by decision of the heads of state`,
+    becomes: (status: string) => `becomes ${withArticle(status)}, by decision of the heads of state`,
     signs: "memorandum signed",
   },
   ceased: (status: string) => `no longer ${status}`,

@@ -28,7 +28,7 @@ describe("sentenceOf", () => {
     ]);
     expect(told("secretary-general-nurlan-yermekbayev", "en")).toEqual([
       "Nurlan Yermekbayev takes office as Secretary-General",
-      "The term of Nurlan Yermekbayev as Secretary-General has ended",
+      "The term of Nurlan Yermekbayev as Secretary-General ends",
     ]);
   });
 
