@@ -1,4 +1,6 @@
+import { about } from "./about.ts";
 import { developers } from "./developers.ts";
+import { glossary } from "./glossary.ts";
 import { tables } from "./table-page.ts";
 import { updates } from "./updates.ts";
 
@@ -84,7 +86,9 @@ export const en = {
     membersAtEnd: "Members on 31 December",
     changes: "Changes",
   },
+  about: about.en,
   developers: developers.en,
+  glossary: glossary.en,
   tables: tables.en,
   updates: updates.en,
 };

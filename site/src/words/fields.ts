@@ -33,6 +33,7 @@ const names: Readonly<Record<string, readonly [en: string, ru: string, zh: strin
   firstDay: ["first day", "первый день", "首日"],
   followed: ["what is followed", "чему следуют данные", "采用的说法"],
   format: ["how it was held", "формат", "形式"],
+  "formerNames.until": ["end of a former name", "конец прежнего названия", "旧称终止"],
   formerNames: ["former names", "прежние названия", "旧称"],
   from: ["from", "начало", "起始"],
   functions: ["functions", "функции", "职能"],
@@ -75,6 +76,9 @@ const names: Readonly<Record<string, readonly [en: string, ru: string, zh: strin
   title: ["title", "название", "标题"],
   unit: ["unit", "единица", "单位"],
   until: ["to", "по", "至"],
+  "chairmanships.until": ["handed over on", "день передачи", "交接日"],
+  "headsOfGovernmentChairmanships.until": ["handed over on", "день передачи", "交接日"],
+  "culturalCapitals.until": ["handed over on", "день передачи", "交接日"],
   value: ["value", "значение", "数值"],
   year: ["year", "год", "年份"],
   years: ["years", "годы", "年份"],
@@ -90,8 +94,10 @@ const order: Readonly<Record<Language, 0 | 1 | 2>> = { en: 0, ru: 1, zh: 2 };
 
 /** A field of a table by its path (example: `"name.ru"`), in words; `undefined` of one that has none. */
 export function fieldName(path: string, language: Language, table?: string): string | undefined {
-  const [, field = path, of] = /^(.+)\.(en|ru|zh)$/.exec(path) ?? [];
-  const name = (names[`${table}.${field}`] ?? names[field])?.[order[language]];
+  const [, named = path, of] = /^(.+)\.(en|ru|zh)$/.exec(path) ?? [];
+  const field = named.replaceAll(/\.\d+/g, "");
+  const [first = ""] = field.split(".");
+  const name = (names[`${table}.${field}`] ?? names[field] ?? names[first])?.[order[language]];
   const inLanguage = of && languageNames[of]?.[order[language]];
   if (name === undefined || !inLanguage) return name;
   return language === "zh"

@@ -1,5 +1,7 @@
+import { about } from "./about.ts";
 import { developers } from "./developers.ts";
 import type { Words } from "./en.ts";
+import { glossary } from "./glossary.ts";
 import { tables } from "./table-page.ts";
 import { updates } from "./updates.ts";
 
@@ -86,7 +88,9 @@ export const ru: Words = {
     membersAtEnd: "Членов на 31 декабря",
     changes: "Изменения",
   },
+  about: about.ru,
   developers: developers.ru,
+  glossary: glossary.ru,
   tables: tables.ru,
   updates: updates.ru,
 };

@@ -1,5 +1,7 @@
+import { about } from "./about.ts";
 import { developers } from "./developers.ts";
 import type { Words } from "./en.ts";
+import { glossary } from "./glossary.ts";
 import { tables } from "./table-page.ts";
 import { updates } from "./updates.ts";
 
@@ -85,7 +87,9 @@ export const zh: Words = {
     membersAtEnd: "12月31日成员国数",
     changes: "变化",
   },
+  about: about.zh,
   developers: developers.zh,
+  glossary: glossary.zh,
   tables: tables.zh,
   updates: updates.zh,
 };
