@@ -194,7 +194,7 @@ const zh: Phrases = {
     begins: "{state}接任政府首脑理事会主席国",
     ends: "{state}政府首脑理事会主席国任期结束",
   },
-  office: { begins: "{person}就任{title}", ends: "{person}的{title}任期届满" },
+  office: { begins: "{person}就任{title}", ends: "{person}不再担任{title}" },
   title: {
     "Executive Secretary": "执行秘书",
     "Secretary-General": "秘书长",
