@@ -20,8 +20,8 @@ import {
 } from "sco-data";
 import { delegationsAt } from "sco-data/delegations";
 import { dateCell, dated, emptyCell, lineOf, listed, named, plainCell, sourcedCell, stateList } from "../cells.ts";
+import { countsIn } from "../counts.ts";
 import { handedOver, spanIn } from "../dates.ts";
-import type { Line } from "../lines.ts";
 import type { Cell, EntityPage, Fact, Row, Section } from "../model.ts";
 import { meetingPiece, sentenceOf, statePiece } from "../sentences.ts";
 import { delegationTable } from "../tables.ts";
@@ -29,7 +29,7 @@ import { terms } from "../terms.ts";
 import { words } from "../words/words.ts";
 
 /** How the changes read, by day: of what ends because something else begins, the beginning says so. */
-function changeRows(changes: readonly Change[], language: Language): readonly Row[] {
+export function changeRows(changes: readonly Change[], language: Language): readonly Row[] {
   const { planned } = words[language];
   return changes.flatMap((change) => {
     const line = sentenceOf(change, language);
@@ -147,16 +147,6 @@ function factsOn(day: IsoDay, language: Language): readonly Fact[] {
   ];
 }
 
-/** How many states had which status, and what to know of a day that nobody checked, or before there was an organisation. */
-function countsOf(day: IsoDay, language: Language): Line {
-  const { day: told } = words[language];
-  const { counts, covered } = organisationOn(day);
-  if (day < coverage.from) return lineOf(told.before);
-  const merger = counts.observer === 0 && counts.partner > 0 ? told.merger : "";
-  const text = told.counts(counts.member, counts.observer, counts["dialogue-partner"], counts.partner);
-  return lineOf(`${text}${merger}${covered ? "" : ` ${told.after(dated(coverage.through, language))}`}`);
-}
-
 /** Who came to an event of the day. */
 function comersSection({ id, title }: OrganisationEvent, language: Language): Section {
   const section = delegationTable(delegationsAt(id), language, id);
@@ -169,7 +159,7 @@ export function dayPage(id: string, language: Language): EntityPage {
   const before = lastDay({ until: day }) ?? day;
   return {
     name: lineOf(dated(day, language)),
-    lead: countsOf(day, language),
+    lead: lineOf(countsIn(day, language)),
     facts: factsOn(day, language),
     ...(day < coverage.from ? {} : { note: told.order }),
     sections: [
@@ -189,7 +179,7 @@ export function yearPage(id: string, language: Language): EntityPage {
   const isWhole = isCovered(end) || end < coverage.from;
   return {
     name: lineOf(told.name(id)),
-    lead: [...(end < coverage.from ? [] : lineOf(told.atEnd)), ...countsOf(end, language)],
+    lead: [...(end < coverage.from ? [] : lineOf(told.atEnd)), ...lineOf(countsIn(end, language))],
     facts: factsOn(end, language),
     ...(end < coverage.from ? {} : { note: words[language].day.order }),
     sections: [changesSection(changes, told.changes(id), language)],
