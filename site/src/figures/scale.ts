@@ -1,14 +1,28 @@
 // Where days lie on a lane, as percent of its width.
 
 import { coverage, earliest, type IsoDate, type Status } from "sco-data";
+import { dayOf, numberOf } from "../client/day-numbers.ts";
 
-const time = (date: string): number => Date.parse(earliest(date));
+export interface Scale {
+  /** The first day that it shows. */
+  readonly first: string;
+  /** The first day that it shows no longer. */
+  readonly end: string;
+}
 
-const [first, last] = [time(coverage.from), time(coverage.through) + 86_400_000];
+/** From the founding through the last day that was checked. */
+export const checked: Scale = { first: coverage.from, end: dayOf(numberOf(coverage.through) + 1) };
+
+/** With the years of the Shanghai Five before, and what is planned after: whole years. */
+export const wide: Scale = { first: "1996-01-01", end: `${Number(coverage.through.slice(0, 4)) + 2}-01-01` };
 
 const rounded = (percent: number): number => Math.round(percent * 100) / 100;
 
-export const percentOf = (date: string): number => rounded(((time(date) - first) / (last - first)) * 100);
+/** Of a date the place of its earliest day, kept within the scale. */
+export function percentOf(date: string, { first, end }: Scale = checked): number {
+  const share = (numberOf(earliest(date)) - numberOf(first)) / (numberOf(end) - numberOf(first));
+  return rounded(100 * Math.min(Math.max(share, 0), 1));
+}
 
 interface StatusSpan {
   readonly status: Status;
@@ -16,13 +30,22 @@ interface StatusSpan {
   readonly until?: IsoDate;
 }
 
-/** The bars of a lane, from the founding through the last day that was checked. */
-export const barsOf = (spans: readonly StatusSpan[]) =>
+/** The bars of a lane; what has no end on record goes on through the last day that was checked. */
+export const barsOf = <Span extends StatusSpan>(spans: readonly Span[], scale: Scale = checked) =>
   spans.map((span) => {
-    const left = percentOf(span.from);
-    const right = span.until === undefined ? 100 : Math.min(percentOf(span.until), 100);
+    const left = percentOf(span.from, scale);
+    const right = percentOf(span.until ?? checked.end, scale);
     return { span, status: span.status, left, width: rounded(right - left) };
   });
 
-/** Every fifth year. */
-export const ticks = [2005, 2010, 2015, 2020, 2025].map((year) => ({ year, left: percentOf(`${year}`) }));
+/** Every fifth year of a scale, unless it would lie so near to an end that its number has no room. */
+export function ticksOf(scale: Scale) {
+  const first = Number(scale.first.slice(0, 4));
+  const years = Array.from({ length: Number(scale.end.slice(0, 4)) - first }, (_, index) => first + index + 1);
+  return years
+    .filter((year) => year % 5 === 0)
+    .map((year) => ({ year, left: percentOf(String(year), scale) }))
+    .filter(({ left }) => left > 3 && left < 97);
+}
+
+export const ticks = ticksOf(checked);
