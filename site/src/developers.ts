@@ -3,7 +3,7 @@
 import { aboutData, aboutProject, type Document, guide } from "../generate/pages.ts";
 import { topics } from "../generate/topics.ts";
 
-export interface DeveloperPage {
+interface DeveloperPage {
   /** Under the address of the developers' pages. */
   readonly path: string;
   readonly title: string;

@@ -6,7 +6,6 @@ interface GlossaryWords {
   readonly title: string;
   readonly lead: string;
   readonly groups: Readonly<Record<"states" | "bodies" | "treaties" | "data", string>>;
-  readonly more: string;
   readonly guide: string;
   readonly sources: string;
 }
@@ -20,7 +19,6 @@ const en: GlossaryWords = {
     treaties: "Documents and treaties",
     data: "The data",
   },
-  more: "Its page",
   guide: "In the guide",
   sources: "Sources",
 };
@@ -34,7 +32,6 @@ const ru: GlossaryWords = {
     treaties: "Документы и договоры",
     data: "Данные",
   },
-  more: "Страница",
   guide: "В руководстве (на английском)",
   sources: "Источники",
 };
@@ -48,7 +45,6 @@ const zh: GlossaryWords = {
     treaties: "文件与条约",
     data: "资料",
   },
-  more: "相关页面",
   guide: "参见指南（英文）",
   sources: "来源",
 };
