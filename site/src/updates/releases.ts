@@ -34,6 +34,10 @@ export interface ReleaseText {
   readonly counts: Readonly<Partial<Record<CorrectionKind | "added" | "withdrawn" | "renamed", number>>>;
 }
 
+/** Whether something stands in English for want of a text in the language. */
+export const isPartlyEnglish = (lines: readonly Line[], language: Language): boolean =>
+  language !== "en" && lines.some((line) => line.some((piece) => piece.language === "en"));
+
 const isLinked = (line: Line): boolean => line.some(({ id }) => id !== undefined);
 
 /** Corrections by table and field: the parts of a field count as one. */
