@@ -47,6 +47,7 @@ function showLinked(place: HTMLElement, linked: Linked | undefined): void {
 function showTile(tile: HTMLAnchorElement): void {
   const { state = "", name = "" } = tile.dataset;
   const status = valueOn(standing.states[state] ?? [], day) || "none";
+  if (tile.className === status) return;
   const told = `${name}: ${names[status]}`;
   tile.className = status;
   tile.title = told;

@@ -1,6 +1,6 @@
 // Where days lie on a lane, as percent of its width.
 
-import { coverage, earliest, type IsoDate, type Status } from "sco-data";
+import { coverage, earliest, type IsoDate, type Status, shanghaiFiveSummits } from "sco-data";
 import { dayOf, numberOf } from "../client/day-numbers.ts";
 
 export interface Scale {
@@ -13,8 +13,11 @@ export interface Scale {
 /** From the founding through the last day that was checked. */
 export const checked: Scale = { first: coverage.from, end: dayOf(numberOf(coverage.through) + 1) };
 
-/** With the years of the Shanghai Five before, and what is planned after: whole years. */
-export const wide: Scale = { first: "1996-01-01", end: `${Number(coverage.through.slice(0, 4)) + 2}-01-01` };
+/** From the first meeting of the Shanghai Five, with a year and more of what is planned. */
+export const wide: Scale = {
+  first: shanghaiFiveSummits[0]?.firstDay ?? coverage.from,
+  end: `${Number(coverage.through.slice(0, 4)) + 2}-01-01`,
+};
 
 const rounded = (percent: number): number => Math.round(percent * 100) / 100;
 

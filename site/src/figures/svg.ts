@@ -44,7 +44,7 @@ export interface Picture {
 }
 
 /** Where the picture comes from, and until when it was checked. */
-export const captionIn = (language: Language): string =>
+const captionIn = (language: Language): string =>
   `${words[language].asOf(dated(coverage.through, language))} sco-data ${version}, CC0 1.0.`;
 
 export function svgOf({ title, description, width, height, drawn }: Picture, language: Language): string {

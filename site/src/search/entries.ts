@@ -20,7 +20,7 @@ import { terms } from "../../../prose/terms.ts";
 import { pathOf } from "../kinds.ts";
 
 /** What else can be found than entities; `guide` and `function` stand for pages about the library. */
-export type OtherKind = "event" | "term" | "guide" | "function";
+type OtherKind = "event" | "term" | "guide" | "function";
 
 export interface Entry {
   readonly kind: Kind | OtherKind;
