@@ -35,6 +35,8 @@ test.each([
   ["2024-07-04", "on/2024-07-04"],
   ["2003-02-03", "year/2003"],
   ["rats", "body/rats"],
+  ["государство-член", "glossary#member"],
+  ["statusOn", "../en/developers/api/membership#statusOn"],
 ])("what answers %s best is %s", (typed, path) => {
   expect(pathsFor(typed)[0]).toBe(path);
 });

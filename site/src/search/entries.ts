@@ -18,20 +18,8 @@ import { changeDays, idsOf, type Kind, years } from "../../../prose/kinds.ts";
 import { termsOf } from "../../../prose/tables.ts";
 import { terms } from "../../../prose/terms.ts";
 import { pathOf } from "../kinds.ts";
-
-/** What else can be found than entities; `guide` and `function` stand for pages about the library. */
-type OtherKind = "event" | "term" | "guide" | "function";
-
-export interface Entry {
-  readonly kind: Kind | OtherKind;
-  /** Of its page under the language. */
-  readonly path: string;
-  readonly name: Name;
-  /** What tells it from others of one name, in no language, such as a day. */
-  readonly note?: string;
-  /** What else it goes by. */
-  readonly also?: readonly string[];
-}
+import type { Entry } from "./entry.ts";
+import { others } from "./others.ts";
 
 const everyName = (...names: readonly Name[]): readonly string[] => names.flatMap((name) => Object.values(name));
 
@@ -71,9 +59,6 @@ const found: readonly Entry[] = [
     .toReversed()
     .map(({ id, title, on }): Entry => ({ kind: "event", path: pathOf(id) ?? "", name: title, note: on })),
 ];
-
-/** Pages that are no entities: terms of the glossary, functions, the guide. */
-const others: readonly Entry[] = [];
 
 export const entries = [...found, ...others];
 

@@ -2,7 +2,8 @@
 
 import { plain } from "../client/fold.ts";
 import type { Index, Row } from "../client/index-rows.ts";
-import { days, type Entry, entries } from "./entries.ts";
+import { days, entries } from "./entries.ts";
+import type { Entry } from "./entry.ts";
 
 /** An address as `kind/id` without its kind, any other with a slash before it. */
 function shortened({ kind, path }: Entry): string {

@@ -33,7 +33,7 @@ export const en = {
       event: "event",
       term: "term",
       guide: "guide",
-      function: "function",
+      code: "name in code",
     },
   },
   front: {

@@ -34,7 +34,7 @@ export const ru: Words = {
       event: "событие",
       term: "термин",
       guide: "руководство",
-      function: "функция",
+      code: "имя в коде",
     },
   },
   front: {

@@ -34,7 +34,7 @@ export const zh: Words = {
       event: "事件",
       term: "术语",
       guide: "指南",
-      function: "函数",
+      code: "代码名称",
     },
   },
   front: {
