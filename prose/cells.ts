@@ -26,7 +26,7 @@ type Text = string | Piece | Line;
 export const lineOf = (text: Text): Line => (typeof text === "string" ? [{ text }] : "text" in text ? [text] : text);
 
 /** Disputes about one field of a record, or about the parts of it. */
-export const disputesOf = (id: string, field: string) =>
+const disputesOf = (id: string, field: string) =>
   disputesAbout(id).filter(
     (dispute) => dispute.record === id && (dispute.field === field || dispute.field.startsWith(`${field}.`)),
   );
