@@ -269,3 +269,21 @@ const sections: Readonly<Record<Kind, (language: Language) => readonly Section[]
 
 export const listOf = (kind: Kind, language: Language): readonly Section[] =>
   sections[kind](language).filter(({ table, list }) => (table?.rows.length ?? list?.length ?? 0) > 0);
+
+/** What may be downloaded of each kind. */
+export const files: Readonly<Record<Kind, readonly string[]>> = {
+  state: ["data/states.csv", "figures/status.csv", ...statuses.map((status) => `figures/${status}s.csv`)],
+  person: ["data/people.csv", "data/delegations.csv"],
+  place: ["data/places.csv"],
+  meeting: [
+    "data/summits.csv",
+    "data/heads-of-government-meetings.csv",
+    "data/foreign-ministers-meetings.csv",
+    "data/shanghai-five-summits.csv",
+  ],
+  document: ["data/documents.csv", "data/treaty-participations.csv"],
+  body: ["data/bodies.csv"],
+  organisation: ["data/organisations.csv", "data/external-relations.csv"],
+  year: ["figures/status.csv"],
+  on: ["figures/status.csv"],
+};

@@ -185,6 +185,7 @@ export const en = {
       year: "What changed in each year, and what held at its end.",
       on: "The days on which something changed, each with what changed and what held.",
     },
+    download: "Download",
     byArrival: "In the order in which they came to the SCO; the date is that of their first status.",
     others: "States that never had a status",
     history: "Status, step by step",

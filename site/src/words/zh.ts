@@ -183,6 +183,7 @@ export const zh: Words = {
       year: "各年的变化与年末状况。",
       on: "发生变化的日期：变化的内容与当日状况。",
     },
+    download: "下载",
     byArrival: "按加入上合组织的先后排列；日期为首次获得地位之日。",
     others: "从未具有地位的国家",
     history: "地位的变化",
