@@ -7,6 +7,7 @@ import { updates } from "./updates.ts";
 export const en = {
   language: "English",
   site: "SCO reference",
+  missing: { title: "There is no such page." },
   skip: "Skip to the content",
   search: {
     label: "Search",

@@ -8,6 +8,7 @@ import { updates } from "./updates.ts";
 export const ru: Words = {
   language: "Русский",
   site: "Справочник ШОС",
+  missing: { title: "Такой страницы нет." },
   skip: "К содержанию",
   search: {
     label: "Поиск",

@@ -8,6 +8,7 @@ import { updates } from "./updates.ts";
 export const zh: Words = {
   language: "中文",
   site: "上合组织资料",
+  missing: { title: "没有这个页面。" },
   skip: "跳到正文",
   search: {
     label: "搜索",
