@@ -10,16 +10,19 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
-/** What the pages say, and the pages in a browser: `npm run test:site`. */
+const budgets = "site/tests/browser/budgets.test.ts";
+
+const common = { testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: 10_000 } } };
+
+/** What the pages say, and the pages in a browser; then, with nothing beside it, what they cost: `npm run test:site`. */
 export default defineConfig({
   test: {
-    name: "site",
-    include: ["site/tests/**/*.test.ts"],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
-    expect: { poll: { timeout: 10_000 } },
     // Two pages at a time: more would only wait for each other on the two cores of CI.
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
+    projects: [
+      { test: { name: "pages", include: ["site/tests/**/*.test.ts"], exclude: [budgets], ...common } },
+      { test: { name: "budgets", include: [budgets], ...common } },
+    ],
   },
 });

@@ -105,7 +105,9 @@ describe("every page", () => {
     const faults = pages.flatMap((page) => {
       const document = parsed.get(page);
       const cited = new Set(
-        [...(document?.querySelectorAll("a.n") ?? [])].flatMap((mark) => mark.getAttribute("data-n")?.split(" ") ?? []),
+        [...(document?.querySelectorAll("a.n") ?? [])].flatMap((mark) =>
+          (mark.getAttribute("data-n") ?? mark.textContent ?? "").trim().split(","),
+        ),
       );
       const noted = new Set([...(document?.querySelectorAll(".notes li") ?? [])].map(({ id }) => id.slice(1)));
       return [...cited].sort().join() === [...noted].sort().join() ? [] : [page];

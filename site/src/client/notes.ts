@@ -7,11 +7,9 @@ box.popover = "auto";
 
 let openedAt = 0;
 
-/** What a mark refers to, as it stands at the end of the page. */
-function referred(mark: HTMLAnchorElement): readonly Element[] {
-  const ids = mark.dataset["n"]?.split(" ").map((number) => `n${number}`) ?? [mark.hash.slice(1)];
-  return ids.map((id) => document.getElementById(id)).filter((element) => element !== null);
-}
+/** The numbers of the sources that a mark refers to; none where it refers to a dispute. */
+const numbersOf = (mark: HTMLAnchorElement): readonly string[] =>
+  mark.matches(".n") ? (mark.dataset["n"] ?? mark.textContent.trim()).split(",") : [];
 
 function copied(element: Element): Node {
   const copy = element.cloneNode(true) as Element;
@@ -20,12 +18,12 @@ function copied(element: Element): Node {
 }
 
 function show(mark: HTMLAnchorElement): void {
-  const list = document.createElement(mark.dataset["n"] ? "ol" : "div");
-  list.append(...referred(mark).map(copied));
-  const first = mark.dataset["n"]?.split(" ")[0];
-  if (list instanceof HTMLOListElement && first) list.start = Number(first);
-  for (const [index, item] of [...list.querySelectorAll(":scope > li")].entries())
-    (item as HTMLLIElement).value = Number(mark.dataset["n"]?.split(" ")[index]);
+  const numbers = numbersOf(mark);
+  const list = document.createElement(numbers.length > 0 ? "ol" : "div");
+  const ids = numbers.length > 0 ? numbers.map((number) => `n${number}`) : [mark.hash.slice(1)];
+  list.append(...ids.flatMap((id) => document.getElementById(id) ?? []).map(copied));
+  for (const [index, item] of list.querySelectorAll<HTMLLIElement>(":scope > li").entries())
+    item.value = Number(numbers[index]);
   box.replaceChildren(list);
   mark.after(box);
   const { left, bottom } = mark.getBoundingClientRect();

@@ -1,11 +1,12 @@
-// The search box as a combobox. Without script its form leads to the page of the search.
+// The search box as a combobox.
 
 import { linkTo, searchIn, settingOf } from "./search-index.ts";
 
 /** How many results the box shows. */
 const room = 8;
 
-function enhance(form: HTMLFormElement, place: number): void {
+/** Makes of the form of a search, to which somebody has just gone, a combobox. */
+export function enhance(form: HTMLFormElement, place: number): void {
   const input = form.querySelector("input");
   if (input === null) return;
   const setting = settingOf(form);
@@ -72,7 +73,6 @@ function enhance(form: HTMLFormElement, place: number): void {
     open(true);
   }
 
-  input.addEventListener("focus", () => void searchIn(setting.address).catch(() => undefined));
   input.addEventListener("input", () => void update());
   input.addEventListener("keydown", (event) => {
     if (event.isComposing) return;
@@ -97,7 +97,7 @@ function enhance(form: HTMLFormElement, place: number): void {
   });
   // A press on a result would take the focus, and close the box before the click.
   box.addEventListener("mousedown", (event) => event.preventDefault());
+  void searchIn(setting.address).catch(() => undefined);
+  // What was typed while this was fetched.
+  void update();
 }
-
-for (const [place, form] of document.querySelectorAll<HTMLFormElement>("form[data-index]").entries())
-  enhance(form, place);

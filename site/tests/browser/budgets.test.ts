@@ -72,10 +72,10 @@ async function medianOf(path: string): Promise<Cost> {
   return cost;
 }
 
-/** How long a key takes from its press to the paint that answers it, at most, in milliseconds. */
-async function slowestKey(path: string, target: string, keys: readonly string[]): Promise<number> {
+/** How long the slowest of some keys takes from its press to the paint that answers it, in milliseconds: the median of five rounds. */
+async function slowestKey(target: string, keys: readonly string[]): Promise<number> {
   const page = await onSlowPhone();
-  await page.goto(path, { waitUntil: "networkidle" });
+  await page.goto("en", { waitUntil: "networkidle" });
   await page.locator(target).focus();
   await page.waitForLoadState("networkidle");
   await page.evaluate(() => {
@@ -85,17 +85,27 @@ async function slowestKey(path: string, target: string, keys: readonly string[])
       for (const { duration } of list.getEntries()) slow.key = Math.max(slow.key, duration);
     }).observe({ type: "event", durationThreshold: 16 } as PerformanceObserverInit);
   });
-  for (const key of keys) {
-    await page.keyboard.press(key);
-    await page.waitForTimeout(150);
+  const rounds: number[] = [];
+  for (let round = 0; round < 5; round++) {
+    for (const key of keys) {
+      await page.keyboard.press(key);
+      await page.waitForTimeout(150);
+    }
+    rounds.push(
+      await page.evaluate(() => {
+        const { slow } = window as unknown as { slow: { key: number } };
+        const { key } = slow;
+        slow.key = 0;
+        return key;
+      }),
+    );
   }
-  const slowest = await page.evaluate(() => (window as unknown as { slow: { key: number } }).slow.key);
   await page.context().close();
-  return slowest;
+  return median(rounds);
 }
 
 describe("the front page", () => {
-  it.each(["en", "ru", "zh"])("%s is at most 100 kB, and painted within a second and a half", async (path) => {
+  it.each(["en", "zh"])("%s is at most 100 kB, and painted within a second and a half", async (path) => {
     const { bytes, paint, blocked } = await medianOf(path);
     expect(bytes).toBeLessThanOrEqual(100_000);
     expect(paint).toBeGreaterThan(0);
@@ -104,18 +114,22 @@ describe("the front page", () => {
   });
 
   it.each([
-    ["the day bar", "input[type=range]", ["ArrowLeft", "ArrowLeft", "ArrowLeft", "ArrowLeft"]],
-    ["the search box", "main input[role=combobox]", ["i", "r", "a", "n"]],
+    ["the day bar", "input[type=range]", ["ArrowLeft", "ArrowLeft", "ArrowRight", "ArrowLeft"]],
+    [
+      "the search box",
+      "main input[type=search]",
+      ["i", "r", "a", "n", "Backspace", "Backspace", "Backspace", "Backspace"],
+    ],
   ])("answers a key on %s within 100 ms", async (what, target, keys) => {
-    const times: number[] = [];
-    for (let run = 0; run < 5; run++) times.push(await slowestKey("en", target, keys));
-    console.log(`a key on ${what}: ${median(times)} ms`);
-    expect(median(times)).toBeLessThan(100);
+    const slowest = await slowestKey(target, keys);
+    console.log(`the slowest key on ${what}: ${slowest} ms`);
+    expect(slowest).toBeGreaterThan(0);
+    expect(slowest).toBeLessThan(100);
   });
 });
 
 describe("an entity page", () => {
-  it.each(["en/state/by", "ru/state/kz", "zh/person/xi-jinping", "en/document/charter-2002"])(
+  it.each(["en/state/by", "ru/state/kz", "zh/person/xi-jinping"])(
     "%s is at most 30 kB, and painted within a second",
     async (path) => {
       const { bytes, paint, blocked } = await medianOf(path);
