@@ -12,10 +12,14 @@ const isChinese = (word: string): boolean => /\p{Script=Han}/u.test(word);
 const holdsAsBeginning = (name: string, word: string): boolean =>
   isChinese(word) ? name.includes(word) : ` ${name}`.includes(` ${word}`);
 
-/** How well an item answers: 0 is its name, 1 begins it, 2 begins words of it, 3 is somewhere in it; `undefined` is not at all. */
+/**
+ * How well an item answers: 0 is its name, from 1 begins it, the better the less follows, 2 begins words of it, 3 is somewhere in it;
+ * `undefined` is not at all.
+ */
 export function rankOf({ names }: Item, typed: string): number | undefined {
   if (names.includes(typed)) return 0;
-  if (names.some((name) => name.startsWith(typed))) return 1;
+  const begun = names.filter((name) => name.startsWith(typed)).map(({ length }) => length);
+  if (begun.length > 0) return 1 + Math.min(...begun) / 1000;
   const words = typed.split(" ");
   if (words.every((word) => names.some((name) => holdsAsBeginning(name, word)))) return 2;
   if (words.every((word) => names.some((name) => name.includes(word)))) return 3;

@@ -11,10 +11,15 @@ const forDevelopers = (path: string): string => `../en/developers/${path}`;
 /** Types have a capital; who looks for one finds it on the page of the values. */
 const isValue = (name: string): boolean => /^[a-z]/.test(name);
 
+/** What people type who look for a term. */
+const askedAs: Readonly<Record<string, readonly string[]>> = {
+  "official-languages": ["English", "английский язык", "英语", "working languages"],
+};
+
 export const others: readonly Entry[] = [
   ...Object.values(termGroups)
     .flat()
-    .map(({ id, term }): Entry => ({ kind: "term", path: `glossary#${id}`, name: term })),
+    .map(({ id, term }): Entry => ({ kind: "term", path: `glossary#${id}`, name: term, also: askedAs[id] ?? [] })),
   ...developerPages.map(
     ({ path, title }): Entry => ({ kind: "guide", path: forDevelopers(path), name: { en: title } }),
   ),
